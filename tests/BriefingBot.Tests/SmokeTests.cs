@@ -1,0 +1,2 @@
+namespace BriefingBot.Tests;
+public sealed class SmokeTests { [Fact] public void X() => Assert.True(true); }
