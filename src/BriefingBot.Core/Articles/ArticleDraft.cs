@@ -1,0 +1,23 @@
+namespace BriefingBot.Articles;
+
+/// <summary>An article on its way in, as a source or an import gives it.</summary>
+public sealed record ArticleDraft
+{
+    /// <summary>An import's own id. Where it is given it alone is the identity, and the address is not consulted.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The source's own id of the entry (RSS guid, Atom id).</summary>
+    public string? EntryId { get; init; }
+
+    public required Source Source { get; init; }
+
+    /// <summary>May be empty.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>An absolute http or https address.</summary>
+    public required string Url { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public required string Text { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using BriefingBot.Threats;
+
+namespace BriefingBot.Articles;
+
+/// <summary>The one way in for articles: cleans them, dates them, reads the identifiers in them, and stores them batch by batch.</summary>
+public sealed class ArticleIngester(IArticleStore store, Sources sources, TimeProvider clock)
+{
+    /// <summary>Longer texts are cut here: the longest advisory that was met is a third of it.</summary>
+    internal const int LongestText = 500_000;
+
+    internal const int LongestTitle = 1_000;
+
+    /// <summary>A publisher's clock may be wrong by a day; what lies further ahead would stay "newest" for ever.</summary>
+    private static readonly TimeSpan FutureAllowed = TimeSpan.FromHours(24);
+
+    /// <summary>Stores a batch in one transaction. The outcomes are in its order.</summary>
+    public async Task<IReadOnlyList<StoreOutcome>> IngestAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
+    {
+        await sources.AddMissingAsync(drafts.Select(draft => draft.Source), cancellationToken);
+        return await store.StoreAsync([.. drafts.Select(Prepare)], cancellationToken);
+    }
+
+    private NewArticle Prepare(ArticleDraft draft)
+    {
+        var now = clock.GetUtcNow();
+        var clamped = draft.PublishedAt > now + FutureAllowed;
+        var clean = draft with
+        {
+            Title = Clean(draft.Title, LongestTitle).ReplaceLineEndings(" "),
+            Text = Clean(draft.Text, LongestText),
+            PublishedAt = clamped ? now : draft.PublishedAt,
+        };
+        return new(clean, ArticleKey.Of(clean), clamped, [.. MentionsIn(clean.Title, true), .. MentionsIn(clean.Text, false)]);
+    }
+
+    private static IEnumerable<Mention> MentionsIn(string text, bool inTitle) =>
+        from found in IdentifierExtractor.Extract(text)
+        select new Mention(found.Identifier, inTitle, found.Start, found.Length, IdentifierExtractor.Revision);
+
+    /// <summary>Line feeds for all line ends; no control characters, no half surrogates, no white space around.</summary>
+    private static string Clean(string text, int longest)
+    {
+        var clean = new StringBuilder(Math.Min(text.Length, longest));
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (clean.Length >= longest)
+            {
+                break;
+            }
+
+            if (rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune != Rune.ReplacementChar))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.ToString().Trim();
+    }
+}

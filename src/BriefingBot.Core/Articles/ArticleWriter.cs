@@ -1,0 +1,149 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Storage;
+using Dapper;
+
+namespace BriefingBot.Articles;
+
+/// <summary>Writes articles inside one transaction.</summary>
+internal sealed class ArticleWriter(DbConnection connection, DbTransaction transaction, DateTimeOffset now, CancellationToken cancellationToken)
+{
+    public async Task<StoreOutcome> StoreAsync(NewArticle article)
+    {
+        var draft = article.Draft;
+        var known = await FindAsync(article.Keys);
+        var hash = HashOf(draft);
+        if (known is null)
+        {
+            var id = draft.Id ?? IdOf(article.Keys[0]);
+            await ExecuteAsync(
+                "insert into articles (id, source_id, version) values (@id, @SourceId, 1)", new { id, SourceId = draft.Source.Id });
+            await WriteVersionAsync(id, 1, article, hash);
+            await RecordAsync(id, 1, ChangeKind.Added);
+            return new StoreOutcome.Added(id);
+        }
+
+        if (draft.Id is not null && CanonicalUrl.Of(known.Url) != CanonicalUrl.Of(draft.Url))
+        {
+            return new StoreOutcome.Conflict($"id {draft.Id} is kept with another address, {known.Url}");
+        }
+
+        var returns = known.WithdrawnAt is not null;
+        if (known.ContentHash == hash && !returns)
+        {
+            await WriteKeysAsync(known.Id, article.Keys);
+            return new StoreOutcome.Unchanged(known.Id);
+        }
+
+        var version = known.Version + 1;
+        await ExecuteAsync(
+            "update articles set version = @version, withdrawn_at = null, withdrawn_reason = null where id = @Id", new { known.Id, version });
+        await WriteVersionAsync(known.Id, version, article, hash);
+        await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised);
+        return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
+    }
+
+    public async Task<bool> WithdrawAsync(string articleId, string reason)
+    {
+        var withdrawn = await connection.QueryAsync<int>(new CommandDefinition(
+            "update articles set withdrawn_at = @At, withdrawn_reason = @reason where id = @articleId and withdrawn_at is null returning version",
+            new { articleId, reason, At = now.ToStored() },
+            transaction,
+            cancellationToken: cancellationToken));
+        if (withdrawn.FirstOrDefault() is not (> 0 and var version))
+        {
+            return false;
+        }
+
+        await RecordAsync(articleId, version, ChangeKind.Withdrawn);
+        return true;
+    }
+
+    private async Task<ArticleRow?> FindAsync(IReadOnlyList<ArticleKey> keys)
+    {
+        foreach (var key in keys)
+        {
+            var row = await connection.QueryAsync<ArticleRow>(new CommandDefinition(
+                ArticleRow.Select + """
+                     join article_keys k on k.article_id = a.id
+                    where k.kind = @Kind and k.value = @Value and v.version = a.version
+                    """,
+                key,
+                transaction,
+                cancellationToken: cancellationToken));
+            if (row.FirstOrDefault() is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task WriteVersionAsync(string id, int version, NewArticle article, string hash)
+    {
+        await ExecuteAsync(
+            """
+            insert into article_versions (article_id, version, title, url, published_at, published_clamped, captured_at, body, content_hash)
+            values (@id, @version, @Title, @Url, @PublishedAt, @Clamped, @CapturedAt, @Text, @hash)
+            """,
+            new
+            {
+                id,
+                version,
+                article.Draft.Title,
+                article.Draft.Url,
+                PublishedAt = article.Draft.PublishedAt.ToStored(),
+                Clamped = article.PublishedClamped ? 1 : 0,
+                CapturedAt = now.ToStored(),
+                article.Draft.Text,
+                hash,
+            });
+        await WriteKeysAsync(id, article.Keys);
+        await ExecuteAsync(
+            """
+            insert into mentions (article_id, version, ordinal, field, kind, value, start, length, revision)
+            values (@id, @version, @ordinal, @Field, @Kind, @Value, @Start, @Length, @Revision)
+            """,
+            article.Mentions.Select((mention, ordinal) => new
+            {
+                id,
+                version,
+                ordinal,
+                Field = MentionRow.FieldOf(mention),
+                Kind = mention.Identifier.Kind.ToString(),
+                mention.Identifier.Value,
+                mention.Start,
+                mention.Length,
+                mention.Revision,
+            }));
+    }
+
+    private Task WriteKeysAsync(string id, IReadOnlyList<ArticleKey> keys) => ExecuteAsync(
+        "insert into article_keys (kind, value, article_id) values (@Kind, @Value, @id) on conflict (kind, value) do nothing",
+        keys.Select(key => new { key.Kind, key.Value, id }));
+
+    /// <summary>The counter's row is locked until the commit, so numbers become visible in their order on any engine.</summary>
+    private async Task RecordAsync(string articleId, int version, ChangeKind kind)
+    {
+        var sequence = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "update counters set value = value + 1 where name = 'changes' returning value",
+            transaction: transaction,
+            cancellationToken: cancellationToken));
+        await ExecuteAsync(
+            "insert into changes (sequence, article_id, version, kind, at) values (@sequence, @articleId, @version, @Kind, @At)",
+            new { sequence, articleId, version, Kind = (int)kind, At = now.ToStored() });
+    }
+
+    private Task<int> ExecuteAsync(string sql, object parameters) =>
+        connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
+
+    /// <summary>What makes a version: the words, the address and the date; not when it was captured.</summary>
+    private static string HashOf(ArticleDraft draft) =>
+        Hex(string.Join('\u001f', draft.Title, draft.Url, draft.PublishedAt?.ToUniversalTime().ToString("O"), draft.Text));
+
+    private static string IdOf(ArticleKey key) => "a-" + Hex($"{key.Kind}\n{key.Value}")[..16];
+
+    private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// One form for the addresses under which the same article is met: https, lower-case host without <c>www.</c>, no default port,
+/// no fragment, no tracking parameters, no slash at the end. It is compared, never fetched and never shown.
+/// </summary>
+public static class CanonicalUrl
+{
+    private static readonly FrozenSet<string> TrackingParameters = FrozenSet.ToFrozenSet(
+        ["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "ref_src", "ncid", "cmpid", "smid", "s_cid", "noredirect"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The canonical form; the text itself where it is no absolute web address.</summary>
+    public static string Of(string url)
+    {
+        if (!IsWebAddress(url, out var uri))
+        {
+            return url;
+        }
+
+        var host = uri.IdnHost.ToLowerInvariant();
+        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+        var port = uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return $"https://{host}{port}{uri.AbsolutePath.TrimEnd('/')}{KeptQuery(uri.Query)}";
+    }
+
+    /// <summary>Whether a text is an absolute http or https address with a host.</summary>
+    public static bool IsWebAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
+        Uri.TryCreate(text, UriKind.Absolute, out address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.Host.Length > 0;
+
+    private static string KeptQuery(string query)
+    {
+        var kept = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(pair => !IsTracking(pair.Split('=')[0]));
+        var joined = string.Join('&', kept);
+        return joined.Length == 0 ? "" : "?" + joined;
+    }
+
+    private static bool IsTracking(string name) =>
+        name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || TrackingParameters.Contains(name);
+}

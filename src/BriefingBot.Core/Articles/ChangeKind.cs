@@ -1,0 +1,14 @@
+namespace BriefingBot.Articles;
+
+/// <summary>What happened to an article.</summary>
+public enum ChangeKind
+{
+    /// <summary>It is new, or is back after it was withdrawn.</summary>
+    Added = 1,
+
+    /// <summary>It has a newer version.</summary>
+    Revised = 2,
+
+    /// <summary>It was removed by an administrator, a rule, retention or a takedown. Its row stays, with the reason.</summary>
+    Withdrawn = 3,
+}

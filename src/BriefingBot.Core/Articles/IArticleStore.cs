@@ -1,0 +1,41 @@
+namespace BriefingBot.Articles;
+
+/// <summary>
+/// The articles, the truth of the program. SQLite by default; any other store passes the same contract suite. What a method
+/// returned from is on disk. Everything else (index, stories, watches) follows <see cref="ReadChangesAsync"/> from its own cursor.
+/// </summary>
+public interface IArticleStore
+{
+    /// <summary>A name made when the store was created: what is derived from one store does not fit another.</summary>
+    Task<string> ReadIdentityAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores a batch in one transaction: version, keys, mentions, change. The outcomes are in the order of the batch.</summary>
+    /// <remarks>An article that had been withdrawn is added again, as a new version.</remarks>
+    Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken);
+
+    /// <summary>Withdraws an article; its row stays with the reason. False when there is none, or it is withdrawn already.</summary>
+    Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken);
+
+    /// <summary>The ids of a source's articles that are not withdrawn.</summary>
+    Task<IReadOnlyList<string>> ListIdsAsync(string sourceId, CancellationToken cancellationToken);
+
+    /// <summary>The newest versions of those that are not withdrawn, in no order; unknown ids are left out.</summary>
+    Task<IReadOnlyList<Article>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
+
+    /// <summary>All that is kept of one article, withdrawn or not; null when there is none.</summary>
+    Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken);
+
+    /// <summary>The mentions in the newest versions of articles that are not withdrawn.</summary>
+    Task<ILookup<string, Mention>> ReadMentionsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
+
+    /// <summary>Changes with a sequence above <paramref name="after"/>, oldest first, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<ArticleChange>> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>How far a follower has come; 0 when it never said.</summary>
+    Task<long> ReadCursorAsync(string follower, CancellationToken cancellationToken);
+
+    /// <summary>Remembers how far a follower has come. A cursor never goes back.</summary>
+    Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken);
+
+    Task<CorpusCounts> CountAsync(CancellationToken cancellationToken);
+}

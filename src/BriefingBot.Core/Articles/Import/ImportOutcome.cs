@@ -1,0 +1,8 @@
+namespace BriefingBot.Articles.Import;
+
+/// <summary>What an import did. Lines that are neither added, revised nor skipped were kept already.</summary>
+/// <param name="Read">Lines with content.</param>
+public sealed record ImportOutcome(int Read, int Added, int Revised, IReadOnlyList<SkippedLine> Skipped)
+{
+    public static ImportOutcome Nothing { get; } = new(0, 0, 0, []);
+}

@@ -1,0 +1,127 @@
+using System.Data.Common;
+using BriefingBot.Storage;
+using BriefingBot.Threats;
+using Dapper;
+
+namespace BriefingBot.Articles;
+
+/// <summary>The articles in SQLite. Every statement is one that PostgreSQL takes too.</summary>
+public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clock) : IArticleStore
+{
+    private readonly DbDataSource source = database.Source;
+
+    public async Task<string> ReadIdentityAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "insert into identity (name, value) values ('store', @Value) on conflict (name) do nothing",
+            new { Value = Guid.NewGuid().ToString("N") },
+            cancellationToken: cancellationToken));
+        return await connection.ExecuteScalarAsync<string>(new CommandDefinition(
+            "select value from identity where name = 'store'", cancellationToken: cancellationToken))
+            ?? throw new InvalidOperationException("The identity was just written.");
+    }
+
+    public async Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var writer = new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken);
+        var outcomes = new List<StoreOutcome>(batch.Count);
+        foreach (var article in batch)
+        {
+            outcomes.Add(await writer.StoreAsync(article));
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return outcomes;
+    }
+
+    public async Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var withdrawn = await new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken).WithdrawAsync(articleId, reason);
+        await transaction.CommitAsync(cancellationToken);
+        return withdrawn;
+    }
+
+    public async Task<IReadOnlyList<string>> ListIdsAsync(string sourceId, CancellationToken cancellationToken) =>
+        await QueryAsync<string>(
+            "select id from articles where source_id = @sourceId and withdrawn_at is null order by id", new { sourceId }, cancellationToken);
+
+    public async Task<IReadOnlyList<Article>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<ArticleRow>(
+            ArticleRow.Select + " where a.id in @articleIds and a.withdrawn_at is null and v.version = a.version", new { articleIds }, cancellationToken))
+            .Select(row => row.ToArticle())];
+
+    public async Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken)
+    {
+        var versions = await QueryAsync<ArticleRow>(ArticleRow.Select + " where a.id = @articleId order by v.version", new { articleId }, cancellationToken);
+        if (versions.Count == 0)
+        {
+            return null;
+        }
+
+        var newest = versions[^1];
+        var mentions = await QueryAsync<MentionRow>(
+            MentionRow.Select + " where m.article_id = @articleId and m.version = @Version order by m.ordinal",
+            new { articleId, newest.Version },
+            cancellationToken);
+        return new(
+            [.. versions.Select(row => row.ToArticle())],
+            [.. mentions.Select(row => row.ToMention())],
+            newest.WithdrawnAt.FromStored(),
+            newest.WithdrawnReason);
+    }
+
+    public async Task<ILookup<string, Mention>> ReadMentionsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
+        (await QueryAsync<MentionRow>(
+            MentionRow.Select + """
+                 join articles a on a.id = m.article_id and a.version = m.version
+                where m.article_id in @articleIds and a.withdrawn_at is null
+                order by m.article_id, m.ordinal
+                """,
+            new { articleIds },
+            cancellationToken)).ToLookup(row => row.ArticleId, row => row.ToMention());
+
+    public async Task<IReadOnlyList<ArticleChange>> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<ChangeRow>(
+            "select sequence, article_id as ArticleId, version, kind, at from changes where sequence > @after order by sequence limit @limit",
+            new { after, limit },
+            cancellationToken)).Select(row => row.ToChange())];
+
+    public async Task<long> ReadCursorAsync(string follower, CancellationToken cancellationToken) =>
+        (await QueryAsync<long>("select sequence from cursors where follower = @follower", new { follower }, cancellationToken)).SingleOrDefault();
+
+    public async Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            """
+            insert into cursors (follower, sequence) values (@follower, @sequence)
+            on conflict (follower) do update set sequence = excluded.sequence where excluded.sequence > cursors.sequence
+            """,
+            new { follower, sequence },
+            cancellationToken: cancellationToken));
+    }
+
+    public async Task<CorpusCounts> CountAsync(CancellationToken cancellationToken)
+    {
+        var row = (await QueryAsync<(long Articles, long Sources, long Sequence)>(
+            """
+            select (select count(*) from articles where withdrawn_at is null),
+                   (select count(distinct source_id) from articles where withdrawn_at is null),
+                   (select value from counters where name = 'changes')
+            """,
+            null,
+            cancellationToken)).Single();
+        return new(row.Articles, row.Sources, row.Sequence);
+    }
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+    }
+}

@@ -1,0 +1,19 @@
+namespace BriefingBot.Articles;
+
+/// <summary>What became of one article of a batch.</summary>
+public abstract record StoreOutcome
+{
+    private StoreOutcome()
+    {
+    }
+
+    public sealed record Added(string ArticleId) : StoreOutcome;
+
+    public sealed record Revised(string ArticleId, int Version) : StoreOutcome;
+
+    /// <summary>The same content is kept already; nothing was written.</summary>
+    public sealed record Unchanged(string ArticleId) : StoreOutcome;
+
+    /// <summary>It contradicts what is kept; nothing of it was written.</summary>
+    public sealed record Conflict(string Reason) : StoreOutcome;
+}

@@ -1,0 +1,27 @@
+using BriefingBot.Threats;
+
+namespace BriefingBot.Retrieval.Queries;
+
+/// <summary>What is asked, taken apart.</summary>
+/// <param name="Text">The topic as it was typed, without filters.</param>
+/// <param name="Words">Content words as written, folded to lower case, in order; identifiers and phrases are not among them.</param>
+/// <param name="Phrases">What stood in quotation marks; every one must occur.</param>
+/// <param name="Identifiers">CVE ids, hashes, addresses and the like, canonical.</param>
+/// <param name="Since">Articles published from here on.</param>
+/// <param name="Until">Articles published before here (the day after an inclusive <c>until:</c>).</param>
+/// <param name="Sources">Only these sources, by id or the first part of it; empty for all.</param>
+public sealed record Query(
+    string Text,
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Phrases,
+    IReadOnlyList<Identifier> Identifiers,
+    DateTimeOffset? Since,
+    DateTimeOffset? Until,
+    IReadOnlyList<string> Sources)
+{
+    /// <summary>Whether nothing is left to look for.</summary>
+    public bool IsEmpty => Words.Count == 0 && Phrases.Count == 0 && Identifiers.Count == 0;
+
+    /// <summary>Whether the asker chose the time: then nothing else may.</summary>
+    public bool HasWindow => Since is not null || Until is not null;
+}

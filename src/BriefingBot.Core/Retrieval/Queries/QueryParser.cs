@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using BriefingBot.Retrieval.Analysis;
+using BriefingBot.Threats;
+using Lucene.Net.Analysis.Core;
+
+namespace BriefingBot.Retrieval.Queries;
+
+/// <summary>Takes a typed topic apart: filters (<c>since: until: source:</c>), phrases in quotation marks, identifiers, words.</summary>
+public static partial class QueryParser
+{
+    /// <summary>More words than this add nothing to what is found.</summary>
+    private const int MostWords = 64;
+
+    private static readonly string[] Options = ["since", "until", "source"];
+
+    /// <summary>Words that ask but say nothing of the topic ("what happened to …").</summary>
+    private static readonly FrozenSet<string> AskingWords = FrozenSet.ToFrozenSet(
+    [
+        "about", "am", "any", "anything", "been", "behind", "being", "can", "could", "did", "do", "does", "explain", "find", "from", "give",
+        "had", "happened", "has", "have", "how", "i", "its", "know", "latest", "me", "my", "news", "our", "please", "regarding", "should",
+        "show", "so", "some", "tell", "than", "us", "we", "were", "what", "whats", "when", "where", "which", "who", "whom", "whos",
+        "whose", "why", "would", "you", "your",
+    ]);
+
+    /// <param name="now">The asker's present, for times such as <c>since:7d</c>.</param>
+    public static QueryParse Parse(string text, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        DateTimeOffset? since = null, until = null;
+        var sources = new List<string>();
+        var phrases = new List<string>();
+        var words = new List<string>();
+        foreach (Match part in Part().Matches(text))
+        {
+            if (part.Groups["phrase"] is { Success: true, Value: var phrase })
+            {
+                phrases.AddRange(string.IsNullOrWhiteSpace(phrase) ? [] : [phrase.Trim()]);
+                continue;
+            }
+
+            if (!part.Groups["option"].Success)
+            {
+                words.Add(part.Value);
+                continue;
+            }
+
+            var (name, value) = (part.Groups["option"].Value.ToLowerInvariant(), part.Groups["value"].Value);
+            switch (name)
+            {
+                case "since" when TimeWord.FirstMoment(value, now) is { } first:
+                    since = first;
+                    break;
+                case "until" when TimeWord.EndMoment(value, now) is { } end:
+                    until = end;
+                    break;
+                case "source" when value.Length > 0:
+                    sources.AddRange(value.ToLowerInvariant().Split(',', StringSplitOptions.RemoveEmptyEntries));
+                    break;
+                default:
+                    return new QueryParse.Invalid(Complaint(name, value));
+            }
+        }
+
+        if (since >= until)
+        {
+            return new QueryParse.Invalid("since: lies after until:, so nothing can match. Turn them round.");
+        }
+
+        var topic = string.Join(' ', words);
+        var identifiers = IdentifierExtractor.Extract(topic);
+        return new QueryParse.Parsed(new(
+            string.Join(' ', [.. words, .. phrases.Select(phrase => $"\"{phrase}\"")]),
+            [.. ContentWords(Without(topic, identifiers)).Take(MostWords)],
+            phrases,
+            [.. identifiers.Select(mention => mention.Identifier).Distinct()],
+            since,
+            until,
+            sources));
+    }
+
+    private static string Complaint(string name, string value)
+    {
+        if (!Options.Contains(name))
+        {
+            var nearest = Options.MinBy(option => EditDistance.Between(option, name))!;
+            return $"There is no option {name}:. Did you mean {nearest}:? The options are since:, until: and source:; "
+                + "put a topic that holds a colon in quotation marks.";
+        }
+
+        return name == "source"
+            ? "source: needs the id of a source, as in source:krebs."
+            : $"{name}:{value} is no time. Write {name}:7d, {name}:2w, {name}:2017-06-01, {name}:2017-06 or {name}:yesterday.";
+    }
+
+    private static string Without(string topic, IReadOnlyList<IdentifierMention> identifiers)
+    {
+        var left = new StringBuilder(topic);
+        foreach (var mention in identifiers)
+        {
+            left.Remove(mention.Start, mention.Length).Insert(mention.Start, " ", mention.Length);
+        }
+
+        return left.ToString();
+    }
+
+    private static IEnumerable<string> ContentWords(string topic) =>
+        from word in Terms.WordsOf(topic).Select(term => term.Text).Distinct()
+        where !AskingWords.Contains(word) && !StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word)
+        select word;
+
+    // A phrase in straight or curly quotation marks; an option (letters, a colon, no slash after it); any other word.
+    [GeneratedRegex("""["“”](?<phrase>[^"“”]*)["“”]|(?<!\S)(?<option>[A-Za-z]+):(?!/)(?<value>\S*)|[^\s"“”]+""")]
+    private static partial Regex Part();
+}
