@@ -106,7 +106,7 @@ public static partial class QueryParser
     }
 
     private static IEnumerable<string> ContentWords(string topic) =>
-        from word in Terms.WordsOf(topic).Select(term => term.Text).Distinct()
+        from word in Tokens.WordsOf(topic).Select(token => token.Text).Distinct()
         where !AskingWords.Contains(word) && !StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word)
         select word;
 

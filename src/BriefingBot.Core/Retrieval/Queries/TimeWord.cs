@@ -29,8 +29,8 @@ internal static partial class TimeWord
 
     private static DateTimeOffset? Ago(Match match, DateTimeOffset now)
     {
-        var count = int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        return match.Groups[2].Value.ToLowerInvariant() switch
+        var count = int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        return match.Groups["unit"].Value.ToLowerInvariant() switch
         {
             "h" => now.AddHours(-count),
             "d" => now.AddDays(-count),
@@ -43,6 +43,6 @@ internal static partial class TimeWord
     private static DateTimeOffset? Exact(string word, string format) =>
         DateTimeOffset.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
-    [GeneratedRegex("^([0-9]{1,3})([hdwmy])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<count>[0-9]{1,3})(?<unit>[hdwmy])$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
 }

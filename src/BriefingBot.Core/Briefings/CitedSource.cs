@@ -1,0 +1,19 @@
+namespace BriefingBot.Briefings;
+
+/// <summary>A cited article.</summary>
+/// <param name="N">Its number in the answer.</param>
+/// <param name="Version">The version that was read.</param>
+/// <param name="Source">The publisher's name.</param>
+/// <param name="PublishedAt">Null where the publisher gives no date that can be read.</param>
+/// <param name="CapturedAt">When this version was stored.</param>
+/// <param name="Quotes">The passages that support the sentences, as stored.</param>
+public sealed record CitedSource(
+    int N,
+    string ArticleId,
+    int Version,
+    string Title,
+    string Url,
+    string Source,
+    DateTimeOffset? PublishedAt,
+    DateTimeOffset CapturedAt,
+    IReadOnlyList<Quote> Quotes);

@@ -1,0 +1,12 @@
+namespace BriefingBot.Replies;
+
+/// <summary>What a reply is, for platforms that frame kinds differently.</summary>
+public enum ReplyKind
+{
+    Briefing,
+    NothingFound,
+    Help,
+
+    /// <summary>The words could not be understood; the reply says what would be right.</summary>
+    Usage,
+}

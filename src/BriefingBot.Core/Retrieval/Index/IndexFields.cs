@@ -1,0 +1,26 @@
+namespace BriefingBot.Retrieval.Index;
+
+/// <summary>The fields of an article's entry in the index.</summary>
+internal static class IndexFields
+{
+    /// <summary>The article's id.</summary>
+    public const string Id = "id";
+
+    /// <summary>The stems of title, lead and body in one weighted field.</summary>
+    public const string Text = "text";
+
+    /// <summary>The title's stems alone, for the second pass.</summary>
+    public const string Title = "title";
+
+    /// <summary>The words as written, once each.</summary>
+    public const string Word = "word";
+
+    /// <summary>The exact forms of the identifiers, as often as they occur.</summary>
+    public const string Identifier = "identifier";
+
+    /// <summary>Milliseconds since 1970 of the publication, else of the capture.</summary>
+    public const string Published = "published";
+
+    /// <summary>The source's id.</summary>
+    public const string Source = "source";
+}

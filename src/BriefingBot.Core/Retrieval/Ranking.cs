@@ -1,0 +1,33 @@
+using Lucene.Net.Search.Similarities;
+
+namespace BriefingBot.Retrieval;
+
+/// <summary>
+/// Every constant of the ranking. A hit's score is BM25 over the weighted text, times <see cref="Recency"/>, times the source's
+/// weight, plus the second pass of the best <see cref="SecondPassDepth"/>: phrases and the title.
+/// </summary>
+internal static class Ranking
+{
+    /// <summary>How fast a word's frequency saturates.</summary>
+    public const float K1 = 1.2f;
+
+    /// <summary>How much long articles are held back.</summary>
+    public const float B = 0.75f;
+
+    /// <summary>What an exact identifier counts more than a word of its rarity.</summary>
+    public const float IdentifierBoost = 3f;
+
+    /// <summary>How many of the best are looked at twice.</summary>
+    public const int SecondPassDepth = 200;
+
+    /// <summary>The weight of two query words that stand together, in the second pass.</summary>
+    public const float PairBoost = 0.3f;
+
+    /// <summary>How far apart the words of a pair may stand.</summary>
+    public const int PairSlop = 2;
+
+    /// <summary>The weight of a query word in the title, in the second pass.</summary>
+    public const float TitleBoost = 0.1f;
+
+    public static BM25Similarity Bm25 { get; } = new(K1, B);
+}

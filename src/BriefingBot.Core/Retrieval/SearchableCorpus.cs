@@ -1,0 +1,109 @@
+using BriefingBot.Articles;
+using BriefingBot.Retrieval.Index;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Retrieval;
+
+/// <summary>A corpus with the index that follows it.</summary>
+public sealed class SearchableCorpus : IDisposable
+{
+    /// <summary>How long a reader waits for the index's owner before it answers with what there is.</summary>
+    private static readonly TimeSpan WaitForOwner = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
+    private readonly ArticleIndex index;
+    private readonly IndexFollower follower;
+    private readonly ArticleSearcher searcher;
+    private readonly TimeProvider clock;
+
+    private SearchableCorpus(Corpus corpus, ArticleIndex index, TimeProvider clock, ILogger logger)
+    {
+        Corpus = corpus;
+        this.index = index;
+        this.clock = clock;
+        follower = new(index, corpus.Store, clock, logger);
+        searcher = new(index, clock);
+    }
+
+    public Corpus Corpus { get; }
+
+    /// <summary>Whether this process writes the index; another one does otherwise.</summary>
+    public bool OwnsIndex => index.IsOwner;
+
+    /// <summary>The last change that a search sees.</summary>
+    public long IndexedSequence => index.Sequence;
+
+    /// <summary>Opens the corpus and its index; takes the index over when no other process has it.</summary>
+    /// <exception cref="Storage.StoreException">The store or the index cannot be opened.</exception>
+    public static async Task<SearchableCorpus> OpenAsync(
+        string directory, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
+    {
+        var corpus = Corpus.Open(directory, clock);
+        try
+        {
+            var identity = await corpus.Store.ReadIdentityAsync(cancellationToken);
+            return new(corpus, ArticleIndex.Open(IndexPathOf(corpus.Directory), identity, logger), clock, logger);
+        }
+        catch
+        {
+            corpus.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where a data directory keeps its index.</summary>
+    public static string IndexPathOf(string directory) => Path.Combine(directory, "index");
+
+    /// <summary>
+    /// Brings the index up to the store: the owner does it, a reader waits up to three seconds for the owner.
+    /// </summary>
+    /// <returns>How many changes a search does not see yet; 0 for the owner.</returns>
+    public async Task<long> CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        if (index.IsOwner)
+        {
+            await follower.CatchUpAsync(progress, cancellationToken);
+            follower.Commit();
+            return 0;
+        }
+
+        var target = (await Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var started = clock.GetTimestamp();
+        index.Refresh();
+        while (index.Sequence < target && clock.GetElapsedTime(started) < WaitForOwner)
+        {
+            await Task.Delay(LookAgain, clock, cancellationToken);
+            index.Refresh();
+        }
+
+        return Math.Max(0, target - index.Sequence);
+    }
+
+    /// <summary>Follows the store until it is cancelled: the owner's work while the host runs.</summary>
+    public Task FollowAsync(CancellationToken cancellationToken) => follower.FollowAsync(cancellationToken);
+
+    /// <summary>Makes the index anew. Owner only.</summary>
+    public Task RebuildAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        index.Clear();
+        return CatchUpAsync(progress, cancellationToken);
+    }
+
+    /// <summary>An article by its id, where the clearance reaches its source; null otherwise, and when there is none.</summary>
+    public async Task<Article?> FindArticleAsync(string articleId, Clearance clearance, CancellationToken cancellationToken)
+    {
+        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []);
+        return (await Corpus.Store.ReadAsync([articleId], cancellationToken)).SingleOrDefault(article => visible.Find(article.SourceId) is not null);
+    }
+
+    /// <summary>Ranks the articles for a query.</summary>
+    internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        searcher.Search(request, await Corpus.Sources.ListAsync(cancellationToken));
+
+    public void Dispose()
+    {
+        index.Dispose();
+        Corpus.Dispose();
+    }
+}

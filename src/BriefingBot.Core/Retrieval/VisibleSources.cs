@@ -1,0 +1,29 @@
+using BriefingBot.Articles;
+
+namespace BriefingBot.Retrieval;
+
+/// <summary>
+/// The sources that one question may draw on: the only place where markings are enforced. It stands before every search, count and
+/// suggestion, so that nothing of a hidden source shows, not even that it is there.
+/// </summary>
+internal sealed class VisibleSources
+{
+    private readonly Dictionary<string, Source> visible;
+
+    private VisibleSources(Dictionary<string, Source> visible) => this.visible = visible;
+
+    public IReadOnlyCollection<Source> All => visible.Values;
+
+    public Source? Find(string sourceId) => visible.GetValueOrDefault(sourceId);
+
+    /// <param name="sources">All sources of the corpus.</param>
+    /// <param name="asked">Those that the question names: an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); empty for all.</param>
+    public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance, IReadOnlyList<string> asked) => new(
+        sources
+            .Where(source => source.Tlp <= clearance.Max)
+            .Where(source => asked.Count == 0 || asked.Any(name => IsNamed(source.Id, name)))
+            .ToDictionary(source => source.Id));
+
+    private static bool IsNamed(string id, string name) =>
+        id == name || (id.StartsWith(name, StringComparison.Ordinal) && id.Length > name.Length && id[name.Length] is '.' or '-');
+}

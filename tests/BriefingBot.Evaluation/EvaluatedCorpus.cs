@@ -1,0 +1,53 @@
+using BriefingBot.Articles;
+using BriefingBot.Articles.Import;
+using BriefingBot.Retrieval;
+using BriefingBot.Retrieval.Queries;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BriefingBot.Evaluation;
+
+/// <summary>A corpus in a folder of its own, filled and indexed by the product's own way in.</summary>
+internal sealed class EvaluatedCorpus : IDisposable
+{
+    public static readonly Clearance Everything = new(Tlp.Red);
+
+    private readonly TemporaryFolder folder;
+
+    private EvaluatedCorpus(TemporaryFolder folder, SearchableCorpus corpus)
+    {
+        this.folder = folder;
+        Corpus = corpus;
+    }
+
+    public SearchableCorpus Corpus { get; }
+
+    public static Task<EvaluatedCorpus> OfCasieAsync() =>
+        OfLinesAsync(ImportFile.ReadAsync(File.OpenRead(SharedData.PathOf("casie", "articles.jsonl")), sample: false, CancellationToken.None));
+
+    public static Task<EvaluatedCorpus> OfCranfieldAsync() =>
+        OfLinesAsync(Cranfield.Articles.Select((draft, at) => new ImportLine(at + 1, draft, null)).ToAsyncEnumerable());
+
+    public async Task<IReadOnlyList<string>> RankAsync(string query, int top)
+    {
+        // A topic of a collection is words and no command: a colon in it is punctuation.
+        var parsed = (QueryParse.Parsed)QueryParser.Parse(query.Replace(':', ' '), TimeProvider.System.GetUtcNow());
+        var found = await Corpus.SearchAsync(new(parsed.Query, Everything, top), CancellationToken.None);
+        return [.. found.Hits.Select(hit => hit.ArticleId)];
+    }
+
+    public void Dispose()
+    {
+        Corpus.Dispose();
+        folder.Dispose();
+    }
+
+    private static async Task<EvaluatedCorpus> OfLinesAsync(IAsyncEnumerable<ImportLine> lines)
+    {
+        var folder = new TemporaryFolder();
+        var corpus = await SearchableCorpus.OpenAsync(
+            folder.Path, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, CancellationToken.None);
+        await corpus.Corpus.Import.RunAsync(lines, null, CancellationToken.None);
+        await corpus.CatchUpAsync(null, CancellationToken.None);
+        return new(folder, corpus);
+    }
+}
