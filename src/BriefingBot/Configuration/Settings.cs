@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+using BriefingBot.Articles;
+using BriefingBot.Chat;
+using BriefingBot.Retrieval;
+
+namespace BriefingBot.Configuration;
+
+/// <summary>The program's settings: <c>appsettings.json</c> of the content root, then environment variables, then the command line.</summary>
+internal sealed class Settings
+{
+    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk)
+    {
+        Configuration = configuration;
+        ContentRootPath = contentRoot;
+        DataDirectory = desk.DataDirectory.Length > 0
+            ? Path.GetFullPath(desk.DataDirectory, contentRoot)
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
+        SamplesFolder = Path.GetFullPath(desk.Samples, contentRoot);
+        DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
+    }
+
+    public IConfiguration Configuration { get; }
+
+    public string ContentRootPath { get; }
+
+    public string DataDirectory { get; }
+
+    public string SamplesFolder { get; }
+
+    public Clearance DefaultClearance { get; }
+
+    /// <summary>Somebody at this machine, by the command line or the console.</summary>
+    public Asker LocalAsker(string channel) => new(channel, DefaultClearance);
+
+    /// <exception cref="SettingsException">A setting is out of its range, or a file cannot be read.</exception>
+    /// <param name="overrides">What the command line says, by key; it wins.</param>
+    public static Settings Read(IReadOnlyDictionary<string, string?> overrides)
+    {
+        var contentRoot = ContentRoot.Find();
+        try
+        {
+            var configuration = new ConfigurationBuilder()
+                .SetBasePath(contentRoot)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(overrides)
+                .Build();
+            var desk = configuration.Get<DeskOptions>() ?? new();
+            Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
+            Validator.ValidateObject(desk.Channels, new(desk.Channels), validateAllProperties: true);
+            return new(configuration, contentRoot, desk);
+        }
+        catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
+        {
+            throw new SettingsException(failure.Message, failure);
+        }
+    }
+}
