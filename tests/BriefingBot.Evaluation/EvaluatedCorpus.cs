@@ -1,5 +1,6 @@
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
+using BriefingBot.Briefings;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -33,6 +34,12 @@ internal sealed class EvaluatedCorpus : IDisposable
         var parsed = (QueryParse.Parsed)QueryParser.Parse(query.Replace(':', ' '), TimeProvider.System.GetUtcNow());
         var found = await Corpus.SearchAsync(new(parsed.Query, Everything, top), CancellationToken.None);
         return [.. found.Hits.Select(hit => hit.ArticleId)];
+    }
+
+    public async Task<Briefing> BriefAsync(string topic)
+    {
+        var parsed = (QueryParse.Parsed)QueryParser.Parse(topic, TimeProvider.System.GetUtcNow());
+        return await new BriefingDesk(Corpus, TimeProvider.System).AnswerAsync(new(topic, parsed.Query, Everything), CancellationToken.None);
     }
 
     public void Dispose()

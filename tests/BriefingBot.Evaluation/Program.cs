@@ -1,6 +1,12 @@
 using BriefingBot.Evaluation;
 
 using var casie = await EvaluatedCorpus.OfCasieAsync();
+if (args is ["answers", .. var asked])
+{
+    await Answers.PrintAsync(casie, asked.Length > 0 ? asked : [.. CasieTopics.Silver.Select(topic => topic.Query), .. CasieTopics.WithoutSource]);
+    return 0;
+}
+
 using var cran = await EvaluatedCorpus.OfCranfieldAsync();
 foreach (var (name, corpus, topics) in new[] { ("cranfield", cran, Cranfield.Topics), ("silver", casie, CasieTopics.Silver), ("eye", casie, CasieTopics.ByEye) })
 {

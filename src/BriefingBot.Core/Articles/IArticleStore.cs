@@ -38,4 +38,7 @@ public interface IArticleStore
     Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken);
 
     Task<CorpusCounts> CountAsync(CancellationToken cancellationToken);
+
+    /// <summary>What the named sources hold.</summary>
+    Task<CorpusExtent> MeasureAsync(IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
 }

@@ -119,6 +119,19 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
         return new(row.Articles, row.Sources, row.Sequence);
     }
 
+    public async Task<CorpusExtent> MeasureAsync(IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken)
+    {
+        var row = (await QueryAsync<(long Articles, long Sources, long? Oldest, long? Newest)>(
+            """
+            select count(*), count(distinct a.source_id), min(v.published_at), max(v.published_at)
+              from articles a join article_versions v on v.article_id = a.id and v.version = a.version
+             where a.withdrawn_at is null and a.source_id in @sourceIds
+            """,
+            new { sourceIds },
+            cancellationToken)).Single();
+        return new(row.Articles, (int)row.Sources, row.Oldest.FromStored(), row.Newest.FromStored());
+    }
+
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);

@@ -1,13 +1,130 @@
+using System.Security.Cryptography;
+using System.Text;
+using BriefingBot.Articles;
+using BriefingBot.Briefings.Checks;
+using BriefingBot.Briefings.Gathering;
+using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval;
 
 namespace BriefingBot.Briefings;
 
 /// <summary>Answers questions from one corpus: searches it, gathers the evidence, has it written, and checks what was written.</summary>
-public sealed class BriefingDesk(SearchableCorpus corpus, TimeProvider clock)
+public sealed class BriefingDesk
 {
+    private readonly EvidenceGatherer gatherer;
+    private readonly CoverageCount coverage;
+    private readonly IBriefingWriter writer;
+    private readonly TimeProvider clock;
+
+    public BriefingDesk(SearchableCorpus corpus, TimeProvider clock)
+        : this(corpus, new ExtractiveBriefingWriter(), clock)
+    {
+    }
+
+    internal BriefingDesk(SearchableCorpus corpus, IBriefingWriter writer, TimeProvider clock)
+    {
+        gatherer = new(corpus);
+        coverage = new(corpus.Corpus, clock);
+        (this.writer, this.clock) = (writer, clock);
+    }
+
     public async Task<Briefing> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
-        await corpus.SearchAsync(new(question.Query, question.Clearance, 10), cancellationToken);
-        throw new NotSupportedException(clock.GetUtcNow().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var evidence = await gatherer.GatherAsync(question, cancellationToken);
+        var drafts = new List<DraftSentence>();
+        var sentences = new List<CheckedSentence>();
+        if (evidence.Sources.Count > 0)
+        {
+            await foreach (var draft in writer.WriteAsync(question, evidence, cancellationToken))
+            {
+                if (SentenceGate.Pass(draft, evidence) is { } passed)
+                {
+                    drafts.Add(draft);
+                    sentences.Add(passed);
+                }
+            }
+        }
+
+        var searched = await coverage.CountAsync(evidence.Visible, cancellationToken);
+        return sentences.Count > 0
+            ? Answered(question, evidence, drafts, sentences, searched)
+            : NothingFound(question, evidence, searched);
+    }
+
+    private Briefing Answered(
+        Question question, Evidence evidence, List<DraftSentence> drafts, List<CheckedSentence> sentences, Coverage searched)
+    {
+        var cited = sentences.SelectMany(sentence => sentence.Citations).ToHashSet();
+        var sources = evidence.Sources.Where(source => cited.Contains(source.N)).ToList();
+        var days = sources.Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>()
+            .Select(time => DateOnly.FromDateTime(time.UtcDateTime)).ToList();
+        return new()
+        {
+            Query = question.Asked,
+            Status = BriefingStatus.Answered,
+            Headline = new(TopicOf(evidence), [], days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
+            Writer = ExtractiveBriefingWriter.Name,
+            AsOf = clock.GetUtcNow(),
+            Sentences = sentences,
+            Sources = [.. sources.Select(source => Cited(source, drafts))],
+            Disagreements = [],
+            Suggestions = [.. evidence.Plan.Corrections.Select(word => word.Written)],
+            Searched = searched,
+            Id = IdOf(question, sources, sentences),
+            Marking = sources.Max(source => source.Source.Tlp).Label(),
+            Corrections = [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))],
+        };
+    }
+
+    private Briefing NothingFound(Question question, Evidence evidence, Coverage searched) => new()
+    {
+        Query = question.Asked,
+        Status = BriefingStatus.NothingFound,
+        Headline = new(question.Query.Text, [], null, null, 0),
+        Writer = ExtractiveBriefingWriter.Name,
+        AsOf = clock.GetUtcNow(),
+        Sentences = [],
+        Sources = [],
+        Disagreements = [],
+        Suggestions = evidence.Plan.Suggestions,
+        Searched = searched,
+        Id = IdOf(question, [], []),
+        Marking = Tlp.Clear.Label(),
+        Nearest =
+        [
+            .. from article in evidence.Nearest
+               join source in evidence.Visible on article.SourceId equals source.Id
+               select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
+        ],
+    };
+
+    private static CitedSource Cited(EvidenceSource source, IEnumerable<DraftSentence> drafts) => new(
+        source.N,
+        source.Article.Id,
+        source.Article.Version,
+        source.Article.Title,
+        source.Article.Url,
+        source.Source.Name,
+        source.Article.PublishedAt,
+        source.Article.CapturedAt,
+        [
+            .. drafts.SelectMany(draft => draft.Passages)
+                .Where(passage => passage.N == source.N)
+                .DistinctBy(passage => passage.Place.Start)
+                .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
+        ]);
+
+    /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
+    private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(
+        evidence.Plan.Query.Text, (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
+    private static string IdOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences)
+    {
+        const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        var content = string.Join(
+            '\u001f',
+            [question.Asked, .. sources.Select(source => $"{source.Article.Id}/{source.Article.Version}"), .. sentences.Select(sentence => sentence.Text)]);
+        return "b-" + string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(content)).Take(4).Select(b => Letters[b & 31]));
     }
 }

@@ -1,0 +1,22 @@
+using BriefingBot.Articles;
+
+namespace BriefingBot.Briefings;
+
+/// <summary>Counts what a question could draw on. Only visible sources count, so that nothing hidden shows.</summary>
+internal sealed class CoverageCount(Corpus corpus, TimeProvider clock)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
+
+    public async Task<Coverage> CountAsync(IReadOnlyCollection<Source> visible, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var extent = await corpus.Store.MeasureAsync([.. visible.Select(source => source.Id)], cancellationToken);
+        return new(
+            extent.Articles,
+            extent.Sources,
+            visible.Count(source => source.LastPollAt is { } poll && now - poll <= Fresh),
+            extent.Oldest,
+            extent.Newest,
+            visible.Max(source => source.LastPollAt));
+    }
+}

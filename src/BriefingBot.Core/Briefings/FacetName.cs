@@ -1,0 +1,16 @@
+namespace BriefingBot.Briefings;
+
+/// <summary>A facet's name in answers and JSON.</summary>
+internal static class FacetName
+{
+    public static string Of(Facet facet) => facet switch
+    {
+        Facet.Definition => "definition",
+        Facet.Damage => "damage",
+        Facet.WayIn => "way_in",
+        Facet.Attribution => "attribution",
+        Facet.Remedy => "remedy",
+        Facet.Latest => "latest",
+        _ => "context",
+    };
+}

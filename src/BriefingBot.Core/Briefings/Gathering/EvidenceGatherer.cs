@@ -1,0 +1,90 @@
+using BriefingBot.Articles;
+using BriefingBot.Retrieval;
+using BriefingBot.Retrieval.Analysis;
+
+namespace BriefingBot.Briefings.Gathering;
+
+/// <summary>Searches, and keeps what is above the relevance floor: articles that hold the topic, those about it first.</summary>
+internal sealed class EvidenceGatherer(SearchableCorpus corpus)
+{
+    /// <summary>How many of the best hits are read.</summary>
+    private const int Read = 60;
+
+    /// <summary>How many articles an answer may draw on.</summary>
+    private const int MostSources = 24;
+
+    /// <summary>With so many articles about the topic, those that only mention it are left out.</summary>
+    private const int EnoughAbout = 4;
+
+    /// <summary>A described topic must be met within so many neighbouring sentences.</summary>
+    private const int PassageSentences = 3;
+
+    private const int MostNearest = 3;
+
+    public async Task<Evidence> GatherAsync(Question question, CancellationToken cancellationToken)
+    {
+        var found = await corpus.SearchAsync(new(question.Query, question.Clearance, Read, MustName: true), cancellationToken);
+        var topic = new Topic(found.Plan);
+        var articles = (await corpus.Corpus.Store.ReadAsync([.. found.Hits.Select(hit => hit.ArticleId)], cancellationToken))
+            .ToDictionary(article => article.Id);
+        var sources = found.Sources.ToDictionary(source => source.Id);
+        var read = new List<EvidenceSource>();
+        foreach (var hit in found.Hits.Where(hit => articles.ContainsKey(hit.ArticleId)))
+        {
+            var article = articles[hit.ArticleId];
+            var sentences = EvidenceText.Read(article.Text);
+            if (IsAboveFloor(article, sentences, topic))
+            {
+                read.Add(new(0, article, sources[article.SourceId], hit.Score / found.Hits[0].Score, IsAbout(article, sentences, topic), sentences));
+            }
+        }
+
+        return new(found.Plan, topic, Number(read), read.Count > 0 ? [] : await NearestAsync(question, cancellationToken), found.Sources);
+    }
+
+    private static List<EvidenceSource> Number(List<EvidenceSource> read)
+    {
+        var about = read.Where(source => source.IsAbout).ToList();
+        var kept = about.Count >= EnoughAbout ? about : [.. about, .. read.Where(source => !source.IsAbout)];
+        return [.. kept.Take(MostSources).Select((source, at) => source with { N = at + 1 })];
+    }
+
+    private static bool IsAboveFloor(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
+    {
+        var title = TermsOf(article.Title);
+        if (topic.IsIn(title))
+        {
+            return true;
+        }
+
+        if (topic.IsNamed)
+        {
+            return topic.IsIn(sentences.SelectMany(sentence => sentence.Terms).Concat(title).ToHashSet());
+        }
+
+        return Enumerable.Range(0, sentences.Count).Any(first =>
+            topic.IsIn(sentences.Skip(first).Take(PassageSentences).SelectMany(sentence => sentence.Terms).ToHashSet()));
+    }
+
+    /// <summary>In the title and not by way of comparison; or in the lead and again later.</summary>
+    private static bool IsAbout(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
+    {
+        if (topic.IsIn(TermsOf(article.Title)))
+        {
+            return !Comparison.IsAllThereIs(article.Title, topic);
+        }
+
+        var mentions = sentences.Where(sentence => topic.IsIn(sentence.Terms) && !Comparison.IsAllThereIs(sentence.Text, topic)).ToList();
+        return mentions.Count >= 3 && mentions[0].Place.Start < ArticleParts.LeadEnd(article.Text);
+    }
+
+    private async Task<IReadOnlyList<Article>> NearestAsync(Question question, CancellationToken cancellationToken)
+    {
+        var found = await corpus.SearchAsync(new(question.Query, question.Clearance, MostNearest), cancellationToken);
+        var articles = await corpus.Corpus.Store.ReadAsync([.. found.Hits.Select(hit => hit.ArticleId)], cancellationToken);
+        return [.. found.Hits.Join(articles, hit => hit.ArticleId, article => article.Id, (_, article) => article)];
+    }
+
+    private static HashSet<string> TermsOf(string text) =>
+        [.. Tokens.Of(text).Select(token => token.Text), .. Threats.IdentifierExtractor.Extract(text).Select(mention => mention.Identifier.Token)];
+}

@@ -1,0 +1,71 @@
+using BriefingBot.Retrieval.Queries;
+
+namespace BriefingBot.Briefings.Gathering;
+
+/// <summary>
+/// What a question is about, as something that a text can be held against: its names (identifiers and naming words) where it has
+/// any, else its describing words.
+/// </summary>
+internal sealed class Topic
+{
+    /// <summary>Of the names' rarity, a mention holds at least this share …</summary>
+    private const double NamesHeld = 0.35;
+
+    /// <summary>… or this one, when the index knows some of the names not at all: the known rest may be another matter.</summary>
+    private const double NamesHeldOfUnknown = 0.5;
+
+    /// <summary>Of the describing words' rarity, where nothing names the topic.</summary>
+    private const double WordsHeld = 2.0 / 3;
+
+    /// <summary>An identifier is as rare as a word gets.</summary>
+    private const double IdentifierRarity = 8;
+
+    private readonly Dictionary<string, double> keys = [];
+    private readonly Dictionary<string, double> describing = [];
+    private readonly List<IReadOnlyList<string>> phrases;
+    private readonly double share;
+
+    public Topic(QueryPlan plan)
+    {
+        foreach (var identifier in plan.Identifiers)
+        {
+            keys[identifier.Token] = IdentifierRarity;
+        }
+
+        foreach (var word in plan.Words)
+        {
+            var target = !plan.Names || word.IsNaming ? keys : describing;
+            foreach (var stem in word.Stems)
+            {
+                target[stem] = word.Rarity / word.Stems.Count;
+            }
+        }
+
+        phrases = [.. plan.Phrases];
+        IsNamed = plan.Names;
+        share = !plan.Names ? WordsHeld
+            : plan.NamingWords.All(word => word.IsKnown) ? NamesHeld
+            : NamesHeldOfUnknown;
+    }
+
+    /// <summary>Whether it has a name; else it is only described.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>Whether the terms name (or, without names, describe) the topic.</summary>
+    /// <param name="terms">Stems and identifier tokens.</param>
+    public bool IsIn(IReadOnlySet<string> terms) => keys.Count == 0
+        ? phrases.Count > 0 && phrases.Any(phrase => phrase.All(terms.Contains))
+        : Held(keys, terms) >= share && phrases.All(phrase => phrase.All(terms.Contains));
+
+    /// <summary>Whether a term is one of the topic's keys.</summary>
+    public bool IsKey(string term) => keys.ContainsKey(term) || phrases.Any(phrase => phrase.Contains(term));
+
+    /// <summary>0 to 1: how much of what the question says beside the name the terms hold; 1 when it says nothing more.</summary>
+    public double DescribedBy(IReadOnlySet<string> terms) => describing.Count == 0 ? 1 : Held(describing, terms);
+
+    private static double Held(Dictionary<string, double> weights, IReadOnlySet<string> terms)
+    {
+        var all = weights.Values.Sum();
+        return all == 0 ? 0 : weights.Where(weight => terms.Contains(weight.Key)).Sum(weight => weight.Value) / all;
+    }
+}

@@ -1,0 +1,83 @@
+namespace BriefingBot.Retrieval.Passages;
+
+/// <summary>
+/// Whether a run of words has a finite verb. A guess from word lists, endings and the neighbour on each side, made to
+/// refuse headings and captions; some terse headlines pass.
+/// </summary>
+internal static class FiniteVerb
+{
+    /// <summary>After these stands a noun, or a verb that is not finite.</summary>
+    private static readonly WordSet BeforeNoun = WordSet.Of(
+        "the a an this that these those his her its their our my your no any some each every another such",
+        "of in on at by for from with to into against over under about after before during between through without as",
+        "new more other recent several many most few all major massive fresh latest first second last next similar and or");
+
+    /// <summary>Before these stands a verb.</summary>
+    private static readonly WordSet AfterVerb = WordSet.Of(
+        "the a an this that these those his her its their our my your him them it us me no any some all each every another",
+        "how what why whether if who more than up out down off back");
+
+    /// <summary>After these stands a verb of the plural.</summary>
+    private static readonly WordSet PluralSubjects = WordSet.Of(
+        "they we you i who which that people police officials researchers hackers criminals data media others many some most both",
+        "and also not often usually typically then still now");
+
+    public static bool IsIn(ReadOnlySpan<char> sentence) => IsIn(sentence, Words.Of(sentence));
+
+    public static bool IsIn(ReadOnlySpan<char> sentence, List<Word> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var before = i > 0 ? words[i - 1].Span(sentence) : default;
+            var after = i + 1 < words.Count ? words[i + 1].Span(sentence) : default;
+            if (Is(words[i].Span(sentence), before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        // "May", "Will" and "Hit" with a capital are names and months, unless a question begins with them.
+        if (char.IsUpper(word[0]) && !before.IsEmpty)
+        {
+            return Verbs.IsAuxiliary(word) && word.Length > 4;
+        }
+
+        if (Verbs.IsAuxiliary(word) || Verbs.IsIrregularPast(word))
+        {
+            return true;
+        }
+
+        if (before.IsEmpty)
+        {
+            return Verbs.IsBase(word) && !after.IsEmpty && (AfterVerb.Has(after) || !Verbs.IsNounToo(word));
+        }
+
+        if (Verbs.IsRegularPast(word))
+        {
+            return after is not "by" && !BeforeNoun.Has(before);
+        }
+
+        if (BeforeNoun.Has(before) && !PluralSubjects.Has(before))
+        {
+            return false;
+        }
+
+        if (Verbs.IsSamePast(word))
+        {
+            return AfterVerb.Has(after) || (!after.IsEmpty && char.IsUpper(after[0]));
+        }
+
+        if (Verbs.IsThirdPerson(word))
+        {
+            return !Verbs.IsNounToo(word) || AfterVerb.Has(after);
+        }
+
+        return Verbs.IsBase(word)
+            && (PluralSubjects.Has(before) || AfterVerb.Has(after) || (before[^1] == 's' && !Verbs.IsNounToo(word)));
+    }
+}
