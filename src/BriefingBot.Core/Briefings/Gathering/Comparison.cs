@@ -42,7 +42,7 @@ internal static partial class Comparison
 
     [GeneratedRegex(
         @"\b(?:un)?like (?:the |last (?:week|month|year)['’]s |this (?:week|month|year)['’]s )?(?:recent |infamous |massive |global )?$"
-        + @"|\b(?:than|similar to|resembl\w+|reminiscent of|compared (?:to|with)|comparable to|akin to|echo\w*|recall\w*|mimic\w*|another|next|new|second|rival\w*|dwarf\w*|as (?:with|in)|in the (?:style|vein|manner) of|copycats? of|follow\w* in the footsteps of|the likes of|days? of)(?: the| a)?(?: recent| infamous| massive| global)? $",
+        + @"|\b(?:than|similar to|resembl\w+|reminiscent of|compared (?:to|with)|comparable to|akin to|echo\w*|recall\w*|mimic\w*|another|next|new|second|rival\w*|dwarf\w*|as (?:with|in)|in the (?:style|vein|manner) of|copycats? of|follow\w* in the footsteps of|the likes of|days? of|(?:days?|weeks?|months?|years?|ever) (?:after|since)|in the wake of|aftermath of)(?: the| a)?(?: recent| infamous| massive| global)? $",
         RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 }

@@ -21,6 +21,9 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
 
     private const int MostNearest = 3;
 
+    /// <summary>Title and lead of an article about the topic hold so much of what is asked beside the name.</summary>
+    private const double DescribedEnough = 0.4;
+
     public async Task<Evidence> GatherAsync(Question question, CancellationToken cancellationToken)
     {
         var found = await corpus.SearchAsync(new(question.Query, question.Clearance, Read, MustName: true), cancellationToken);
@@ -69,7 +72,14 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     /// <summary>In the title and not by way of comparison; or in the lead and again later.</summary>
     private static bool IsAbout(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
     {
-        if (topic.IsIn(TermsOf(article.Title)))
+        var title = TermsOf(article.Title);
+        var opening = sentences.TakeWhile(sentence => sentence.Place.Start < ArticleParts.LeadEnd(article.Text)).SelectMany(sentence => sentence.Terms);
+        if (topic.DescribedBy(title.Concat(opening).ToHashSet()) < DescribedEnough)
+        {
+            return false;
+        }
+
+        if (topic.IsIn(title))
         {
             return !Comparison.IsAllThereIs(article.Title, topic);
         }

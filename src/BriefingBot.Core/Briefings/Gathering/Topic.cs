@@ -57,6 +57,9 @@ internal sealed class Topic
         ? phrases.Count > 0 && phrases.Any(phrase => phrase.All(terms.Contains))
         : Held(keys, terms) >= share && phrases.All(phrase => phrase.All(terms.Contains));
 
+    /// <summary>0 to 1: how much of the topic's keys the terms hold.</summary>
+    public double ShareIn(IReadOnlySet<string> terms) => keys.Count == 0 ? (IsIn(terms) ? 1 : 0) : Held(keys, terms);
+
     /// <summary>Whether a term is one of the topic's keys.</summary>
     public bool IsKey(string term) => keys.ContainsKey(term) || phrases.Any(phrase => phrase.Contains(term));
 

@@ -11,6 +11,9 @@ internal static partial class CandidateSentences
 
     private const int MostWords = 42;
 
+    /// <summary>Where an article only mentions the topic, the sentence itself must hold so much of what is asked.</summary>
+    private const double DescribedEnough = 0.5;
+
     public static IReadOnlyList<Candidate> Of(Evidence evidence)
     {
         var pattern = TopicPattern.Of(evidence);
@@ -22,6 +25,11 @@ internal static partial class CandidateSentences
         foreach (var sentence in source.Sentences.Where(sentence => sentence.Words is >= FewestWords and <= MostWords + 10))
         {
             var names = topic.IsIn(sentence.Terms);
+            if (!source.IsAbout && (!names || topic.DescribedBy(sentence.Terms) < DescribedEnough))
+            {
+                continue;
+            }
+
             if ((names ? Comparison.IsAllThereIs(sentence.Text, topic) : !SpeaksOfTopic(source, sentence))
                 || !CanStandAlone(source.Article.Text, sentence.Place))
             {
@@ -40,9 +48,10 @@ internal static partial class CandidateSentences
         }
     }
 
-    /// <summary>In an article about the topic the opening speaks of it without the name, and so does who says "the attack".</summary>
+    /// <summary>In an article about the topic the opening speaks of it without the name, and so does who says "the attack" or advises.</summary>
     private static bool SpeaksOfTopic(EvidenceSource source, EvidenceSentence sentence) =>
-        source.IsAbout && (sentence.Number == 0 || DefiniteReference().IsMatch(sentence.Text));
+        source.IsAbout
+        && (sentence.Number == 0 || DefiniteReference().IsMatch(sentence.Text) || FacetCues.IsAdvice(sentence.Text));
 
     private static bool CanStandAlone(string text, Sentence place) =>
         !SentenceShape.IsBoilerplate(text, place)
@@ -54,6 +63,8 @@ internal static partial class CandidateSentences
         && !SentenceShape.HasDanglingSpeaker(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
         && !FirstPerson().IsMatch(place.Span(text))
+        && !PointsElsewhere().IsMatch(place.Span(text))
+        && !Surname.SpeaksAlone(text, place)
         && !MangledNumber().IsMatch(place.Span(text));
 
     /// <summary>Leaves out a dateline and a "Meanwhile,": what is left is still quoted to the letter.</summary>
@@ -69,6 +80,10 @@ internal static partial class CandidateSentences
     // "US" is a country; "us" is not.
     [GeneratedRegex(@"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Mm]y|us|me)\b")]
     private static partial Regex FirstPerson();
+
+    // The page's own layout, or the writer's talk with the reader.
+    [GeneratedRegex(@"^(?:It['’]s|It is) (?:possible|worth|important|unclear)|^What['’ ]i?s|\b(?:below|above|the following|as follows|as (?:previously|already) (?:reported|mentioned|noted)|read on|click|see also|here['’]s|let['’]s|friendly reminder|stay tuned|more details|details are|in this (?:article|post)|screenshot|pictured|infographic)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PointsElsewhere();
 
     // "3,00,000" is right in India and misread everywhere else; another article will have the figure.
     [GeneratedRegex(@"\b\d{1,2},\d{2},\d{3}\b")]

@@ -21,7 +21,7 @@ internal static partial class DefinitionCue
                 return 0.9;
             }
 
-            if (Apposition().IsMatch(after) || Kind().IsMatch(before))
+            if (Kind().IsMatch(before) || (IsOnlyAnArticle().IsMatch(before) && Apposition().IsMatch(after)))
             {
                 return 0.6;
             }

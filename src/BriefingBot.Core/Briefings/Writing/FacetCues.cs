@@ -15,7 +15,7 @@ internal static partial class FacetCues
         Add(Facet.WayIn, WayIn(text));
         Add(Facet.Attribution, Attribution(text));
         Add(Facet.Remedy, Remedy(text));
-        Add(Facet.Latest, Outcome().IsMatch(text) ? 0.6 : 0);
+        Add(Facet.Latest, Outcome().IsMatch(text) ? 0.7 : 0);
         return cues;
 
         void Add(Facet facet, double cue)
@@ -35,17 +35,19 @@ internal static partial class FacetCues
 
     private static double WayIn(string text) =>
         !Weakness().IsMatch(text) ? 0
-        : (Entering().IsMatch(text) ? 0.6 : 0.2) + (ExactId().IsMatch(text) ? 0.4 : 0);
+        : (Entry().IsMatch(text) ? 0.8 : Entering().IsMatch(text) ? 0.5 : 0.2) + (ExactId().IsMatch(text) ? 0.3 : 0);
 
     private static double Attribution(string text) =>
         Blaming().IsMatch(text) ? (Actor().IsMatch(text) ? 1 : 0.4)
         : SuspectClaim().IsMatch(text) ? 0.6
         : 0;
 
+    /// <summary>Whether a sentence says what to do.</summary>
+    public static bool IsAdvice(string text) => Fixing().IsMatch(text) && (Advice().IsMatch(text) || Imperative().IsMatch(text));
+
     private static double Remedy(string text) =>
-        !Fixing().IsMatch(text) ? 0
-        : Advice().IsMatch(text) || Imperative().IsMatch(text) ? 1
-        : Released().IsMatch(text) ? 0.6
+        IsAdvice(text) ? 1
+        : Released().IsMatch(text) ? 0.7
         : 0;
 
     [GeneratedRegex(@"\b(?:infect\w*|hit|hits|hitting|affect\w*|encrypt\w*|steal\w*|stole\w*|theft|expos\w+|leak\w*|compromis\w+|breach\w*|lock(?:ed|ing|s)|crippl\w+|disrupt\w*|cost\w*|los(?:t|e|es|ing|ses)|shut\w*|paralys\w+|paralyz\w+|wip(?:ed|es|ing)|struck|victims?|targeted|claim(?:ed|s) to have|damag\w+|siphon\w*|dumped|crash\w*)\b", RegexOptions.IgnoreCase)]
@@ -57,16 +59,19 @@ internal static partial class FacetCues
     [GeneratedRegex(@"\b(?:hospitals?|health|banks?|government\w*|ministr\w+|universit\w+|compan(?:y|ies)|firms?|organi[sz]ations?|customers?|users?|systems?|computers?|servers?|networks?|websites?|cit(?:y|ies)|services?|agenc(?:y|ies))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Victim();
 
-    [GeneratedRegex(@"\b(?:exploit\w*|vulnerab\w+|flaws?|bugs?|zero-?days?|weakness\w*|CVE-\d{4}-\d+|MS\d\d-\d{3}|backdoors?|phish\w*|spear-?phish\w*|attachments?|macros?|brute[- ]forc\w+|default passwords?|stolen (?:credentials|passwords?|logins?)|credentials|misconfigur\w+|unpatched|unsecured|injection|overflow|RDP|SMB\w*|remote desktop|malicious (?:links?|e-?mails?|documents?|apps?|ads?|files?|update)|supply[- ]chain|compromised (?:update|server|account|credentials)\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:exploit\w*|vulnerab\w+|flaws?|bugs?|zero-?days?|weakness\w*|CVE-\d{4}-\d+|MS\d\d-\d{3}|backdoors?|phish\w*|spear-?phish\w*|attachments?|macros?|brute[- ]forc\w+|default passwords?|stolen (?:credentials|passwords?|logins?)|misconfigur\w+|unpatched|unsecured|injection|overflow|RDP|SMB\w*|remote desktop|malicious (?:links?|e-?mails?|documents?|apps?|ads?|files?|update)|supply[- ]chain|compromised (?:update|server|account|credentials)\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Weakness();
 
     [GeneratedRegex(@"\b(?:exploit\w*|us(?:e|es|ed|ing)|leverag\w+|through|via|by (?:way|exploiting|using|sending|tricking)|spread\w*|allow\w*|enabl\w*|lets?|gain\w*|deliver\w*|distribut\w+|target\w*|tak(?:e|es|ing|en) advantage|propagat\w+|install\w*|execut\w+|access\w*|because|due to|trick\w*|sent|arriv\w+|contain\w*|abus\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Entering();
 
+    [GeneratedRegex(@"\b(?:(?:exploit|leverag|abus|target)(?:s|ed|es|ing) (?:[\p{L}\p{N}()'’-]+ ){0,9}?(?:flaws?|vulnerabilit\w+|bugs?|weakness\w*|holes?|exploits?|CVE-[\d-]+)|(?:flaw|vulnerability|bug|exploit|backdoor|zero-day)s? (?:[\p{L}\p{N}(),'’-]+ ){0,6}?(?:allow|let|enabl|could|can|exploit|affect|us)\w*|(?:via|through|by|from|with|using) (?:[\p{L}-]+ ){0,4}?(?:phishing|spam|malicious|booby-trapped|exploit kits?|RDP|remote desktop|brute|stolen|compromised|malvertising|macros?|misconfigured|e-?mails?)|(?:due to|because of) an? (?:[\p{L}-]+ ){0,3}?(?:misconfigur|flaw|bug|unpatched)\w*|phishing (?:e-?mails?|messages?|attacks?|campaign))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Entry();
+
     [GeneratedRegex(@"\b(?:CVE-\d{4}-\d+|MS\d\d-\d{3}|EternalBlue)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ExactId();
 
-    [GeneratedRegex(@"\b(?:blam(?:e|es|ed|ing)|attribut\w+|responsib\w+|link(?:s|ed)? (?:\p{L}+ ){0,4}?to\b|tied to|behind (?:the|it|this|these|\p{Lu})|accus\w+|indict\w*|charged|point(?:s|ed|ing) (?:\p{L}+ ){0,3}?(?:to|at|finger)|suspect\w*|culprits?|claimed (?:responsibility|credit)|work of|carried out by|state[- ]sponsored|orchestrat\w+|convicted|pleaded guilty|arrest\w*|sentenced)\b")]
+    [GeneratedRegex(@"\b(?:blam(?:e|es|ed|ing)|charges (?:against|relating)|alleg(?:e|es|ed|ing) |attribut\w+|responsib\w+|link(?:s|ed)? (?:\p{L}+ ){0,4}?to\b|tied to|behind (?:the|it|this|these|\p{Lu})|accus\w+|indict\w*|charged|point(?:s|ed|ing) (?:\p{L}+ ){0,3}?(?:to|at|finger)|suspect\w*|culprits?|claimed (?:responsibility|credit)|work of|carried out by|state[- ]sponsored|orchestrat\w+|convicted|pleaded guilty|arrest\w*|sentenced)\b")]
     private static partial Regex Blaming();
 
     [GeneratedRegex(@"\b(?:North Korea\w*|Pyongyang|Lazarus|Russia\w*|Kremlin|Moscow|GRU|FSB|SVR|Chin(?:a|ese)|Beijing|Iran\w*|Tehran|Israel\w*|Fancy Bear|Cozy Bear|APT\s?-?\d+|Shadow ?Brokers|NSA|National Security Agency|White House|Justice Department|Department of Justice|DOJ|FBI|Europol|Kaspersky|Symantec|FireEye|hackers?|hacking group|gang|group|crew|intelligence|prosecutors?|authorities|police|teenager|nationals?|students?)\b")]
@@ -84,9 +89,9 @@ internal static partial class FacetCues
     [GeneratedRegex(@"^(?:Install|Apply|Update|Upgrade|Patch|Disable|Switch|Block|Change|Back|Use|Do not|Don['’]t|Never|Make sure|Ensure|Keep|Remove)\b")]
     private static partial Regex Imperative();
 
-    [GeneratedRegex(@"\b(?:releas\w+|issued|available|addressed|fixed|patched|closes?|shipped|rolled out|pushed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:releas|issu|publish|push|ship|deliver|roll)\w* (?:out )?(?:\p{L}+[ -]){0,5}?(?:patch|update|fix|hotfix)\w*|(?:patch|update|fix|hotfix)(?:es)? (?:\p{L}+ ){0,6}?(?:is|are|was|were|has been|have been) (?:now |also )?(?:available|released|issued)|patched (?:in|on|with|by)|closes? (?:\p{L}+ ){0,3}?(?:flaws?|vulnerabilities|holes?|issues?|bugs?)|(?:was|were|has been|have been) (?:all )?(?:fixed|patched|addressed))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Released();
 
-    [GeneratedRegex(@"\b(?:arrest\w*|indict\w*|charged|sentenced|convicted|pleaded|settle\w*|fined|cash(?:ed|ing) out|withdr[ae]w\w*|resigned|stepp(?:ed|ing) down|lawsuits?|extradit\w+|seized|shut down|taken down|recovered|fix\w*|patched|now|so far|since then|continues?|later|still|announced|confirmed|completed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:arrest\w*|indict\w*|charged|sentenced|convicted|pleaded|settle(?:d|ment)|fined|cash(?:ed|ing) out|withdr(?:ew|awn)|resigned|stepp(?:ed|ing) down|lawsuits?|extradit\w+|seized|shut down|taken down|recover(?:ed|y)|decrypt(?:or|ion tool)s?|announced|confirmed|continues? to|months? (?:on|later)|years? later|returns?|is back|comeback|no longer|sanction\w*|complaint|unsealed|adds?|added)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Outcome();
 }

@@ -18,7 +18,7 @@ internal sealed partial class SentenceScore
 
     private const double WordTooMany = 0.02;
 
-    private const double HedgePenalty = 0.15, QuotedPenalty = 0.25, AddressPenalty = 0.2, MarketingPenalty = 0.6;
+    private const double HedgePenalty = 0.15, QuotedPenalty = 0.25, AddressPenalty = 0.2, MarketingPenalty = 0.6, AlsoPenalty = 0.15, InPassingPenalty = 0.4;
 
     /// <summary>What is reported once, in the first days, and by nobody later.</summary>
     private const double LonelyEarlyPenalty = 0.5;
@@ -28,6 +28,10 @@ internal sealed partial class SentenceScore
     /// <summary>Below this a sentence is not worth its place.</summary>
     private const double Enough = 1.3;
 
+    private static readonly TimeSpan TimeHasPassed = TimeSpan.FromDays(10);
+
+    private const double Late = 0.25;
+
     private readonly Evidence evidence;
     private readonly Corroboration corroboration;
     private readonly Dictionary<Candidate, int> publishers = [];
@@ -36,7 +40,8 @@ internal sealed partial class SentenceScore
     public SentenceScore(Evidence evidence, Corroboration corroboration)
     {
         (this.evidence, this.corroboration) = (evidence, corroboration);
-        var dates = evidence.Sources.Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>().DefaultIfEmpty().ToList();
+        var about = evidence.Sources.Where(source => source.IsAbout).ToList();
+        var dates = (about.Count > 0 ? about : evidence.Sources).Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>().DefaultIfEmpty().ToList();
         (first, last) = (dates.Min(), dates.Max());
     }
 
@@ -45,7 +50,7 @@ internal sealed partial class SentenceScore
         var text = candidate.Place.In(candidate.Source.Article.Text);
         return (CueWeight * candidate.Cues.GetValueOrDefault(facet))
             + (RelevanceWeight * candidate.Source.Relevance)
-            + (candidate.Names ? NamesWeight : 0)
+            + (NamesWeight * Naming(candidate))
             + (DescribedWeight * evidence.Topic.DescribedBy(candidate.Sentence.Terms))
             + (candidate.Sentence.Number == 0 ? OpeningWeight : 0)
             + (CorroborationWeight * Math.Min(Others(candidate), 3) / 3)
@@ -55,10 +60,15 @@ internal sealed partial class SentenceScore
             - (QuotedPenalty * QuotedShare(text))
             - (SecondPerson().IsMatch(text) && facet != Facet.Remedy ? AddressPenalty : 0)
             - (Marketing().IsMatch(text) ? MarketingPenalty : 0)
+            - (Also().IsMatch(text) ? AlsoPenalty : 0)
+            - (candidate.Source.IsAbout ? 0 : InPassingPenalty)
             - (IsLonelyEarlyClaim(candidate, facet) ? LonelyEarlyPenalty : 0);
     }
 
-    public bool IsEnough(Candidate candidate, Facet facet) => Of(candidate, facet) >= Enough;
+    /// <summary>Whether the sentence is worth its place. The latest state is told only where time has passed, and by who wrote late.</summary>
+    public bool IsEnough(Candidate candidate, Facet facet) =>
+        Of(candidate, facet) >= Enough
+        && (facet != Facet.Latest || (last - first >= TimeHasPassed && Newness(candidate) >= Late));
 
     private int Others(Candidate candidate)
     {
@@ -69,6 +79,12 @@ internal sealed partial class SentenceScore
 
         return others;
     }
+
+    /// <summary>The opening of an article whose title names the topic names it half.</summary>
+    private double Naming(Candidate candidate) =>
+        candidate.Names ? evidence.Topic.ShareIn(candidate.Sentence.Terms)
+        : candidate.Source.IsAbout && candidate.Sentence.Number == 0 ? 0.5
+        : 0;
 
     private static double NewnessWeight(Facet facet) => facet switch
     {
@@ -100,6 +116,9 @@ internal sealed partial class SentenceScore
 
     [GeneratedRegex(@"\b(?:may|might|could|allegedly|reportedly|possibl[ey]|perhaps|believed|thought|suspected|apparently|unclear|appears?|seems?|according to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hedge();
+
+    [GeneratedRegex(@"\b(?:also|too|as well|another|other)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Also();
 
     [GeneratedRegex("[\"“”][^\"“”]*[\"“”]")]
     private static partial Regex Quoted();

@@ -18,6 +18,8 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
     /// <summary>A sentence that shares more than this with one already chosen says it again.</summary>
     private const double SaysItAgain = 0.55;
 
+    private const double SameArticlePenalty = 0.2;
+
     /// <summary>A facet is told only where the words for it are plain.</summary>
     private const double PlainCue = 0.5;
 
@@ -51,7 +53,7 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
     private Candidate? Best(IEnumerable<Candidate> candidates, Facet facet, List<(Candidate Sentence, Facet Facet)> chosen) =>
         candidates
             .Where(candidate => candidate.Cues.GetValueOrDefault(facet) >= PlainCue && Fits(candidate, chosen))
-            .OrderByDescending(candidate => score.Of(candidate, facet))
+            .OrderByDescending(candidate => score.Of(candidate, facet) - Reuse(candidate, chosen))
             .ThenBy(candidate => candidate.Source.N)
             .ThenBy(candidate => candidate.Place.Start)
             .FirstOrDefault(candidate => score.IsEnough(candidate, facet));
@@ -59,10 +61,14 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
     private Candidate? BestOfAny(IEnumerable<Candidate> candidates, List<(Candidate Sentence, Facet Facet)> chosen) =>
         candidates
             .Where(candidate => candidate.Names && Fits(candidate, chosen))
-            .OrderByDescending(candidate => score.Of(candidate, StrongestFacet(candidate)))
+            .OrderByDescending(candidate => score.Of(candidate, StrongestFacet(candidate)) - Reuse(candidate, chosen))
             .ThenBy(candidate => candidate.Source.N)
             .ThenBy(candidate => candidate.Place.Start)
             .FirstOrDefault();
+
+    /// <summary>Many articles make a better answer than one.</summary>
+    private static double Reuse(Candidate candidate, List<(Candidate Sentence, Facet Facet)> chosen) =>
+        SameArticlePenalty * chosen.Count(one => one.Sentence.Source == candidate.Source);
 
     private bool Fits(Candidate candidate, List<(Candidate Sentence, Facet Facet)> chosen) =>
         chosen.Count < MostSentences
