@@ -1,4 +1,5 @@
-using BriefingBot.Configuration;
+using BriefingBot.Cli;
+using BriefingBot.Hosting;
 
-Console.WriteLine(Settings.Read(new Dictionary<string, string?>()).DataDirectory);
-return 0;
+using var interruption = new Interruption();
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), TimeProvider.System, WebHost.RunAsync, interruption.Token);

@@ -32,8 +32,11 @@ public sealed class Corpus : IDisposable
     public static Corpus Open(string directory, TimeProvider clock)
     {
         var full = Path.GetFullPath(directory);
-        return new(full, SqliteDatabase.Open(Path.Combine(full, "corpus.db"), SchemaMigrations.Corpus), clock);
+        return new(full, SqliteDatabase.Open(StorePathOf(full), SchemaMigrations.Corpus), clock);
     }
+
+    /// <summary>The file in which a data directory keeps its store; it may not be there yet.</summary>
+    public static string StorePathOf(string directory) => Path.Combine(directory, "corpus.db");
 
     /// <inheritdoc cref="SqliteDatabase.BackUp"/>
     public void BackUp(string copyPath) => database.BackUp(copyPath);

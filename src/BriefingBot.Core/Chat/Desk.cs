@@ -14,7 +14,8 @@ namespace BriefingBot.Chat;
 /// </summary>
 public sealed class Desk : IDisposable
 {
-    private const string SampleNotice =
+    /// <summary>What stands with every answer from the samples.</summary>
+    public const string SampleNotice =
         "These are sample articles, written for this program. Import articles of your own (import <file.jsonl>) and they step aside.";
 
     private readonly SearchableCorpus articles;
@@ -27,6 +28,12 @@ public sealed class Desk : IDisposable
     /// <summary>The corpus that imports and sources fill.</summary>
     public SearchableCorpus Articles => articles;
 
+    /// <summary>The corpus of the samples.</summary>
+    public SearchableCorpus Samples => samples;
+
+    /// <summary>Where a data directory keeps the samples.</summary>
+    public static string SamplesDirectoryOf(string dataDirectory) => Path.Combine(dataDirectory, "samples");
+
     /// <param name="samplesFolder">The samples' files, see <see cref="SampleArticles"/>.</param>
     /// <exception cref="Storage.StoreException">A store cannot be opened.</exception>
     public static async Task<Desk> OpenAsync(
@@ -35,7 +42,7 @@ public sealed class Desk : IDisposable
         var articles = await SearchableCorpus.OpenAsync(dataDirectory, clock, logger, cancellationToken);
         try
         {
-            var samples = await SearchableCorpus.OpenAsync(Path.Combine(articles.Corpus.Directory, "samples"), clock, logger, cancellationToken);
+            var samples = await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken);
             await SampleArticles.StoreAsync(samplesFolder, samples.Corpus.Import, cancellationToken);
             return new(articles, samples, clock);
         }
@@ -83,10 +90,14 @@ public sealed class Desk : IDisposable
             return new BriefOutcome.Invalid(((QueryParse.Invalid)parse).Message);
         }
 
-        var useSamples = fromSamples || (await articles.Corpus.Store.CountAsync(cancellationToken)).Articles == 0;
+        var useSamples = fromSamples || await AnswersFromSamplesAsync(cancellationToken);
         var desk = new BriefingDesk(useSamples ? samples : articles, clock);
         return new BriefOutcome.Answered(await desk.AnswerAsync(new(topic, query, asker.Clearance), cancellationToken), useSamples);
     }
+
+    /// <summary>Whether the samples answer by themselves: while there are no articles.</summary>
+    public async Task<bool> AnswersFromSamplesAsync(CancellationToken cancellationToken) =>
+        (await articles.Corpus.Store.CountAsync(cancellationToken)).Articles == 0;
 
     /// <summary>An article that the asker may see, sample or not; null when there is none.</summary>
     public async Task<Article?> FindArticleAsync(string articleId, Asker asker, CancellationToken cancellationToken) =>

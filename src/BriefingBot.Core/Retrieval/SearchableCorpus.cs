@@ -97,6 +97,23 @@ public sealed class SearchableCorpus : IDisposable
         return (await Corpus.Store.ReadAsync([articleId], cancellationToken)).SingleOrDefault(article => visible.Find(article.SourceId) is not null);
     }
 
+    /// <summary>Ranks the articles for a query and reads the best, best first.</summary>
+    public async Task<IReadOnlyList<RankedArticle>> RankAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        var outcome = await SearchAsync(request, cancellationToken);
+        var articles = (await Corpus.Store.ReadAsync([.. outcome.Hits.Select(hit => hit.ArticleId)], cancellationToken)).ToDictionary(article => article.Id);
+        var sources = outcome.Sources.ToDictionary(source => source.Id);
+
+        // One that was withdrawn since it was indexed is gone from the store's answer.
+        return
+        [
+            .. from hit in outcome.Hits
+               where articles.ContainsKey(hit.ArticleId) && sources.ContainsKey(articles[hit.ArticleId].SourceId)
+               let article = articles[hit.ArticleId]
+               select new RankedArticle(article, sources[article.SourceId], hit.Score, hit.Explanation),
+        ];
+    }
+
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         searcher.Search(request, await Corpus.Sources.ListAsync(cancellationToken));

@@ -65,12 +65,17 @@ public sealed class SqliteDatabase : IDisposable
             throw new StoreException($"{target} exists already. Name a new file: a backup never replaces another.");
         }
 
+        // Half a copy must not look like a backup: it gets its name when it is whole.
+        var partial = target + ".partial";
         try
         {
-            Copy(Path, target);
+            DeleteIfThere(partial);
+            Copy(Path, partial);
+            File.Move(partial, target);
         }
         catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
+            DeleteIfThere(partial);
             throw StoreException.Of(failure, target);
         }
     }
@@ -92,6 +97,15 @@ public sealed class SqliteDatabase : IDisposable
         DefaultTimeout = 30,
         Pooling = mode == SqliteOpenMode.ReadWriteCreate,
     }.ToString();
+
+    /// <summary>File.Delete is content with a file that is not there, but not with a folder that is not.</summary>
+    private static void DeleteIfThere(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
+        }
+    }
 
     private static void CopyBeforeMigration(string path, int version)
     {

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval.Analysis;
@@ -20,7 +21,7 @@ internal static class SentenceGate
         var sources = evidence.Sources.ToDictionary(source => source.N);
         int[] citations = [.. draft.Citations.Where(sources.ContainsKey).Distinct()];
         var passages = draft.Passages.Where(passage => sources.ContainsKey(passage.N)).ToList();
-        if (citations.Length == 0 || passages.Count == 0)
+        if (citations.Length == 0 || passages.Count == 0 || passages.Count < draft.Passages.Count)
         {
             return null;
         }
@@ -29,11 +30,19 @@ internal static class SentenceGate
         return support < SupportFloor
             ? null
             : new(
-                Defang.Text(draft.Text),
+                Shown(draft, sources),
                 citations,
                 Math.Round(support, 3),
                 citations.Select(n => sources[n].Article.SourceId).Distinct().Count(),
                 FacetName.Of(draft.Facet));
+    }
+
+    /// <summary>A quotation's relative days are completed by its article's date; every address is defanged.</summary>
+    private static string Shown(DraftSentence draft, Dictionary<int, EvidenceSource> sources)
+    {
+        var (n, place) = draft.Passages[0];
+        var isQuotation = sources[n].Article.Text.AsSpan(place.Start, place.Length).Equals(draft.Text, StringComparison.OrdinalIgnoreCase);
+        return Defang.Text(isQuotation ? CompletedSentence.Of(draft.Text, sources[n].Article, place) : draft.Text);
     }
 
     /// <summary>The share of a sentence's terms that a passage holds.</summary>

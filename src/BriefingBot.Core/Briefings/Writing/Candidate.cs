@@ -5,14 +5,15 @@ namespace BriefingBot.Briefings.Writing;
 
 /// <summary>A sentence of the evidence that can be read alone.</summary>
 /// <param name="Place">What is quoted: the sentence without a dateline or a leading "Meanwhile,".</param>
-/// <param name="Shown">As shown: completed days, a capital in front.</param>
+/// <param name="Text">The quoted words, a capital in front.</param>
+/// <param name="Words">How many words are shown, completed days among them.</param>
 /// <param name="Names">Whether it names the topic itself; else it is an opening sentence of an article about it, or speaks of "the attack".</param>
 /// <param name="Cues">How strongly it tells each facet, 0 to 1.</param>
 internal sealed record Candidate(
     EvidenceSource Source,
     EvidenceSentence Sentence,
     Sentence Place,
-    string Shown,
+    string Text,
     int Words,
     bool Names,
     IReadOnlyDictionary<Facet, double> Cues);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Retrieval.Passages;
 
@@ -43,8 +44,10 @@ internal static partial class CandidateSentences
                 continue;
             }
 
-            var shown = ShownSentence.Of(source.Article, place);
-            yield return new(source, sentence, place, shown, WordCount.Of(shown), names, FacetCues.Of(place.In(source.Article.Text), pattern));
+            var quoted = place.In(source.Article.Text);
+            var cues = FacetCues.Of(quoted, pattern);
+            var text = char.ToUpperInvariant(quoted[0]) + quoted[1..];
+            yield return new(source, sentence, place, text, WordCount.Of(CompletedSentence.Of(text, source.Article, place)), names, cues);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ExtractiveBriefingWriter : IBriefingWriter
                 new(candidate.Source.N, candidate.Place),
                 .. corroboration.Of(candidate).Take(MostCorroborating),
             ];
-            yield return new(candidate.Shown, [.. passages.Select(passage => passage.N)], passages, facet);
+            yield return new(candidate.Text, [.. passages.Select(passage => passage.N)], passages, facet);
         }
     }
 }

@@ -29,7 +29,8 @@ internal static partial class FacetCues
 
     private static double Damage(string text) =>
         !Harm().IsMatch(text) ? 0
-        : Toll().IsMatch(text) ? 1
+        : GreatToll().IsMatch(text) && Toll().IsMatch(text) ? 1
+        : Toll().IsMatch(text) ? 0.8
         : Victim().IsMatch(text) ? 0.5
         : 0;
 
@@ -52,6 +53,10 @@ internal static partial class FacetCues
 
     [GeneratedRegex(@"\b(?:infect\w*|hit|hits|hitting|affect\w*|encrypt\w*|steal\w*|stole\w*|theft|expos\w+|leak\w*|compromis\w+|breach\w*|lock(?:ed|ing|s)|crippl\w+|disrupt\w*|cost\w*|los(?:t|e|es|ing|ses)|shut\w*|paralys\w+|paralyz\w+|wip(?:ed|es|ing)|struck|victims?|targeted|claim(?:ed|s) to have|damag\w+|siphon\w*|dumped|crash\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Harm();
+
+    // Thousands and more: the whole, rather than one victim.
+    [GeneratedRegex(@"\b\d{1,3},\d{3}\b|\b\d[\d.,]*(?: |-)?(?:million|billion|thousand|[mbk]\b)|\b(?:hundreds of thousands|tens of thousands|millions) of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GreatToll();
 
     [GeneratedRegex(@"(?:[$€£¥]\s?\d[\d.,]*(?:\s?(?:million|billion|m|bn|k))?|\b\d[\d.,]*(?:\s?(?:million|billion|thousand))?\s(?:\p{L}+\s){0,3}?(?:computers|machines|systems|PCs|victims|people|customers|users|accounts|records|companies|organi[sz]ations|countries|nations|servers|devices|patients|employees|hospitals|trusts|attacks|infections|sites|websites|routers|files|e-?mails|addresses|passwords|numbers|cards|consumers|Americans|members|bitcoins?|dollars|pounds|euros|endpoints|installs|downloads|schools|banks|payments|individuals|residents|students|workers|profiles|logins|taxpayers)\b|\b(?:hundreds|tens|thousands|millions|dozens) of (?:thousands |millions )?(?:of )?(?:\p{L}+\s){0,2}?(?:computers|machines|systems|victims|people|customers|users|accounts|records|companies|organi[sz]ations|servers|devices|patients|sites|websites)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Toll();

@@ -12,7 +12,7 @@ internal sealed partial class SentenceScore
     private const double CorroborationWeight = 0.4;
 
     /// <summary>For what changes with time: the newest evidence has all of it, the oldest nothing.</summary>
-    private const double NewnessOfLatest = 0.8, NewnessOfDamage = 0.25, NewnessOfAttribution = 0.3;
+    private const double NewnessOfLatest = 0.8, NewnessOfDamage = 0.15, NewnessOfAttribution = 0.3;
 
     private const int EasyWords = 26;
 

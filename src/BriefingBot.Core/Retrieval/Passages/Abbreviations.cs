@@ -6,13 +6,14 @@ internal static class Abbreviations
     private static readonly WordSet Never = WordSet.Read("abbreviations.txt", "never");
     private static readonly WordSet Number = WordSet.Read("abbreviations.txt", "number");
     private static readonly WordSet May = WordSet.Read("abbreviations.txt", "may");
+    private static readonly WordSet Name = WordSet.Read("abbreviations.txt", "name");
     private static readonly WordSet Openers = WordSet.Read("openers.txt", "openers");
 
     /// <summary>Whether a word with a capital opens a sentence.</summary>
     public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Has(word);
 
     /// <summary>Whether the word is written with a stop wherever it stands.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> word) => Never.Has(word) || May.Has(word) || IsDotted(word);
+    public static bool IsKnown(ReadOnlySpan<char> word) => Never.Has(word) || MayEnd(word);
 
     /// <summary>
     /// Whether a stop after <paramref name="word"/> ends the sentence when <paramref name="next"/> follows it.
@@ -26,8 +27,11 @@ internal static class Abbreviations
         }
 
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        return !(isInitial || May.Has(word) || IsDotted(word)) || Openers.Has(next);
+        return !(isInitial || MayEnd(word)) || Openers.Has(next);
     }
+
+    private static bool MayEnd(ReadOnlySpan<char> word) =>
+        May.Has(word) || IsDotted(word) || (word.Length > 0 && char.IsUpper(word[0]) && Name.Has(word));
 
     /// <summary>Single letters with stops between them: U.S, a.m, I.R.S.</summary>
     private static bool IsDotted(ReadOnlySpan<char> word)

@@ -52,7 +52,7 @@ internal static partial class Boilerplate
     [GeneratedRegex(
         """
         ^(?:
-          (?:Read|Reading)\ time\b | \d{1,2}[\ -]min(?:ute)?s?\ read\b
+          See:\ | (?:Read|Reading)\ time\b | \d{1,2}[\ -]min(?:ute)?s?\ read\b
         | (?:See\ also|Also\ read|Read\ also|Also\ see|Read\ next|Up\ next|Related|Read\ more|Read\ on|More\ on\ this|Further\ reading|Recommended|Must\ read|Don['’]t\ miss|Editor['’]?s?\ (?:note|picks?)|Next\ article|Previous\ article|Related\ (?:stor(?:y|ies)|articles?|posts?|content|links?|topics?|reading|coverage))\s?(?:[:|–—-]|\.?$)
         | (?:Tags?|Categor(?:y|ies)|Topics?|Filed\ under|Keywords?|Labels?|Posted\ in|Source|Sources|Via|Share|Tweet|Print|Comments?|Follow)\s?:
         | (?:Last\ )?(?:Updated|Published|Posted|Modified|First\ published|Originally\ published)(?:\ (?:on|at|in|by))?:?\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|https?:|www\.)

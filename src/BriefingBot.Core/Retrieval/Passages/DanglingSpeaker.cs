@@ -93,7 +93,7 @@ internal static partial class DanglingSpeaker
     [GeneratedRegex(
         @"\b(?:[Tt]hey|[Ii]t)\s(?:also\s|then\s)?" + Speech + @"\b|\b(?:[Tt]he)\s(?:[a-z]+['’]s\s)?(?:[a-z]+\s){0,2}?" + Body + @"\s(?:also\s|then\s)?" + Speech + @"\b"
         + @"|\b" + Speech + @"\s(?:they|it|the\s(?:[a-z]+\s){0,2}?" + Body + @")\b(?!\s(?:of|at|for|from|by)\b)"
-        + @"|\b[Aa]ccording to (?:them|it|(?:the|an?|its|their|his|her)\s(?:[a-z]+\s){0,2}?" + Body + @"\b(?!\s(?:of|at|for|from|by|published|released)\b))",
+        + @"|\b[Aa]ccording to (?:them|it|(?:the|its|their|his|her)\s(?:[a-z]+\s){0,2}?" + Body + @"\b(?!\s(?:of|at|for|from|by|published|released)\b))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Unnamed();
 

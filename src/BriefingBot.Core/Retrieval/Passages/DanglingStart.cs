@@ -90,7 +90,7 @@ internal static partial class DanglingStart
         | (?:From|Until|By|Since|Up\ to)\ (?:there|then|now\ on)\b
         | At\ the\ (?:time|same\ time)\b(?!\ (?:of\ (?:writing|publication|this))\b)
         | In\ the\ (?:process|meantime|latter|former|first\ case|second\ case|same)\b
-        | For\ (?:his|her|its|their)\ part\b
+        | For\ (?:his|her|its|their)\ part\b | According\ to\ (?:his|her|its|their)\b
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
@@ -117,7 +117,7 @@ internal static partial class DanglingStart
     /// </summary>
     [GeneratedRegex(
         """
-        ^(?:The|Said\ the|According\ to\ the)\ (?:[a-z]+\ )?
+        ^(?:The|Said\ the|According\ to\ the)\ (?:[a-z]+\ |IT\ )?
         (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|incident|problem|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
         (?:['’]s?)?
         (?!\ (?:of|by|at|from|in|on|that|which|who|whom|whose|behind|named|called|known|dubbed|against|for|between|with|responsible|to|working|using|about|found|published|released|and|affected|targeted)\b)(?=[\ ,])

@@ -45,7 +45,7 @@ internal readonly partial record struct Dateline(int Length, WrittenDate? Date)
         "^(?:Staff Reports" + Dash + ")?(?:" + Agency + Dash + ")?(?:"
         + AnyPlace + @",\s" + DayPattern + @"(?:\s" + Agency + "(?:" + Dash + @"|\s)|" + Dash + ")"
         + "|" + AnyPlace + @"\s?" + Agency + "(?:" + Dash + @"|\s?)"
-        + @"|(?!(?:NATO|CISA|NIST|NCSC|INTERPOL|EUROPOL|UPDATE|NOTE|WARNING|IMPORTANT|BREAKING)\b)" + Place + Dash
+        + @"|(?!(?:NATO|CISA|NIST|NCSC|INTERPOL|EUROPOL|UPDATE|NOTE|WARNING|IMPORTANT|BREAKING)\b)" + Place + @"(?!:)" + Dash
         + "|" + Agency + "(?:" + Dash + @"|\s?)"
         + "|" + DayPattern + Dash
         + @")(?=[""“‘']?[\p{Lu}\d])",

@@ -72,7 +72,7 @@ internal static class MissingSpace
 
         var rest = right[word.Length..];
         var ends = rest.IsEmpty || rest[0] is ',' or ';' or '-' or '"' or '”' || Marks.IsApostrophe(rest[0]);
-        return ends && (Abbreviations.IsOpener(word) || (ordinaryWordBefore && word.Length > 1));
+        return ends && (Abbreviations.IsOpener(word) || (ordinaryWordBefore && word.Length > 1 && rest is not [',', ..]));
     }
 
     private static bool IsLower(ReadOnlySpan<char> letters)

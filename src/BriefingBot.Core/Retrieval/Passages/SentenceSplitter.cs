@@ -53,6 +53,6 @@ internal static class SentenceSplitter
     {
         var inside = text.AsSpan(open + 1, Math.Min(LongestBracket, text.Length - open - 1));
         var close = inside.IndexOf(text[open] == '(' ? ')' : ']');
-        return close < 0 || inside[..close].ContainsAny('\n', '\r') ? 0 : open + 1 + close;
+        return close < 0 || inside[0] == '.' || inside[..close].ContainsAny('\n', '\r') ? 0 : open + 1 + close;
     }
 }

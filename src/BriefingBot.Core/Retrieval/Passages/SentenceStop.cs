@@ -65,7 +65,7 @@ internal readonly ref struct SentenceStop
         }
 
         // Addresses are written evil[.]com and evil(.)com so that nobody opens them; "[...]" leaves words out.
-        if (_start > 0 && _text[_start - 1] is '[' or '(' or '{')
+        if (_start > 0 && _text[_start - 1] is '[' or '(' or '{' && !char.IsWhiteSpace(_text[RunEnd]))
         {
             return false;
         }

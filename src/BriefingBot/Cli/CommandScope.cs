@@ -1,0 +1,28 @@
+using System.CommandLine;
+using BriefingBot.Configuration;
+
+namespace BriefingBot.Cli;
+
+/// <summary>What every command works with. The settings are read when the first one asks: help and wrong words need none.</summary>
+internal sealed class CommandScope(Terminal terminal, TimeProvider clock, IReadOnlyDictionary<string, string?> overrides)
+{
+    private Settings? settings;
+
+    public Terminal Terminal { get; } = terminal;
+
+    public TimeProvider Clock { get; } = clock;
+
+    /// <exception cref="SettingsException">A setting is wrong.</exception>
+    public Settings Settings => settings ??= Settings.Read(overrides);
+
+    /// <summary>Null until the settings were read: a failure before is not about its disk.</summary>
+    public string? DataDirectory => settings?.DataDirectory;
+
+    /// <summary>Given to every command: machines read the answer.</summary>
+    public Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Print the answer as JSON.",
+        Recursive = true,
+        Arity = ArgumentArity.Zero,
+    };
+}

@@ -1,0 +1,30 @@
+using BriefingBot.Chat;
+using BriefingBot.Retrieval;
+
+namespace BriefingBot.Cli.Commands;
+
+/// <summary>Opens the desk for one question.</summary>
+internal static class OpenedDesk
+{
+    public static Task<Desk> OpenAsync(CommandScope scope, CancellationToken cancellationToken) => Desk.OpenAsync(
+        scope.Settings.DataDirectory,
+        scope.Settings.SamplesFolder,
+        scope.Clock,
+        new LineLogger<SearchableCorpus>(scope.Terminal),
+        cancellationToken);
+
+    /// <summary>Brings the index up to the store, and says what it could not see of it.</summary>
+    public static async Task CatchUpAsync(this Desk desk, CommandScope scope, CancellationToken cancellationToken)
+    {
+        var indexed = new LastReport(desk.Articles.IndexedSequence);
+        var all = (await desk.Articles.Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var missing = await new ProgressBar(scope.Terminal, scope.Clock).ShowAsync(
+            "Indexing", all, () => indexed.Value, () => desk.CatchUpAsync(indexed, cancellationToken), cancellationToken);
+        if (missing > 0)
+        {
+            scope.Terminal.Say(missing == 1
+                ? "The newest change to an article is not indexed yet: this answer does not see it."
+                : FormattableString.Invariant($"The newest {missing:N0} changes to articles are not indexed yet: this answer does not see them."));
+        }
+    }
+}

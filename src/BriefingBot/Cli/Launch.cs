@@ -1,0 +1,91 @@
+namespace BriefingBot.Cli;
+
+/// <summary>What the program was started with: settings, and the words of a command. Without words the server starts.</summary>
+/// <param name="Overrides">Settings by key; <c>--data DIR</c> is <c>DataDirectory</c>.</param>
+/// <param name="Words">The rest, in order.</param>
+internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IReadOnlyList<string> Words)
+{
+    /// <summary>What is a setting although its name holds no colon: ours, and those that test hosts start the server with.</summary>
+    private static readonly HashSet<string> PlainKeys = new(StringComparer.Ordinal)
+    {
+        // By letter: --samples is a switch of brief, --Samples a setting.
+        "DataDirectory", "Samples", "Urls", "Manifest", "Aliases", "Profiles", "Admins",
+        "environment", "contentRoot", "applicationName", "webRoot",
+    };
+
+    /// <summary>Everybody on a machine can read its command lines.</summary>
+    private static readonly string[] SecretKeys = ["SigningSecret", "BotToken", "AppToken", "AppPassword", "ApiKey"];
+
+    public bool StartsHost => Words.Count == 0;
+
+    /// <exception cref="UsageException">A setting has no value, or is a secret.</exception>
+    public static Launch Of(IReadOnlyList<string> args)
+    {
+        var overrides = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var words = new List<string>();
+        for (var at = 0; at < args.Count; at++)
+        {
+            if (args[at] == "--")
+            {
+                words.AddRange(args.Skip(at));
+                break;
+            }
+
+            var (key, value) = Split(args[at]);
+            if (key != "data" && !IsSetting(key))
+            {
+                words.Add(args[at]);
+                continue;
+            }
+
+            if (value is null && at + 1 < args.Count && !args[at + 1].StartsWith("--", StringComparison.Ordinal))
+            {
+                value = args[++at];
+            }
+
+            Take(overrides, key, value);
+        }
+
+        return OnlyPairs(words) ? new(With(overrides, words), []) : new(overrides, words);
+    }
+
+    private static (string Key, string? Value) Split(string arg) =>
+        !arg.StartsWith("--", StringComparison.Ordinal) ? ("", null)
+        : arg.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals ? (arg[2..equals], arg[(equals + 1)..])
+        : (arg[2..], null);
+
+    private static bool IsSetting(string key) => key.Contains(':', StringComparison.Ordinal) || PlainKeys.Contains(key);
+
+    private static void Take(Dictionary<string, string?> overrides, string key, string? value)
+    {
+        if (SecretKeys.Contains(key.Split(':')[^1], StringComparer.OrdinalIgnoreCase))
+        {
+            throw new UsageException(
+                $"--{key} is a secret, and everybody on this machine can read a command line. Set the environment variable {key.Replace(":", "__", StringComparison.Ordinal)} instead.");
+        }
+
+        if (string.IsNullOrEmpty(value) && key is "data")
+        {
+            throw new UsageException("--data needs a folder, as in --data ./briefings.");
+        }
+
+        // A path on a command line counts from where it is typed; one in a settings file from the content root.
+        var isData = key is "data" || key.Equals("DataDirectory", StringComparison.OrdinalIgnoreCase);
+        overrides[isData ? "DataDirectory" : key] = isData && !string.IsNullOrEmpty(value)
+            ? Path.GetFullPath(value)
+            : value ?? throw new UsageException($"--{key} needs a value, as in --{key}=….");
+    }
+
+    /// <summary>Whether no command is named: what is left are settings of the server that this program does not know itself.</summary>
+    private static bool OnlyPairs(List<string> words) => words.TrueForAll(word => Split(word) is { Key.Length: > 0, Value: not null });
+
+    private static Dictionary<string, string?> With(Dictionary<string, string?> overrides, List<string> pairs)
+    {
+        foreach (var (key, value) in pairs.Select(Split))
+        {
+            Take(overrides, key, value);
+        }
+
+        return overrides;
+    }
+}
