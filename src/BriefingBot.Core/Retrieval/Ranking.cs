@@ -9,10 +9,13 @@ namespace BriefingBot.Retrieval;
 internal static class Ranking
 {
     /// <summary>How fast a word's frequency saturates.</summary>
-    public const float K1 = 1.2f;
+    public const float K1 = 1.6f;
 
     /// <summary>How much long articles are held back.</summary>
-    public const float B = 0.75f;
+    public const float B = 0.4f;
+
+    /// <summary>What a word that names the topic counts more than one that describes it.</summary>
+    public const float NameBoost = 2f;
 
     /// <summary>What an exact identifier counts more than a word of its rarity.</summary>
     public const float IdentifierBoost = 3f;

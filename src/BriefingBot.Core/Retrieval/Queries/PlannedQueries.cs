@@ -26,6 +26,7 @@ internal static class PlannedQueries
 
         if (names.Clauses.Count > 0)
         {
+            names.Boost = Ranking.NameBoost;
             all.Add(names, mustName ? Occur.MUST : Occur.SHOULD);
         }
 

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace BriefingBot.Evaluation;
+
+/// <summary>The table of what was measured, each line against its floor.</summary>
+internal sealed class Report
+{
+    private int passed;
+    private int failed;
+
+    /// <summary>A figure that must not fall below its floor.</summary>
+    public void AtLeast(string what, double value, double floor) => Line(what, value, $">= {floor.ToString("0.###", CultureInfo.InvariantCulture)}", value >= floor);
+
+    /// <summary>A count that must be nothing.</summary>
+    public void None(string what, IReadOnlyCollection<string> found)
+    {
+        Line(what, found.Count, "0", found.Count == 0);
+        foreach (var one in found)
+        {
+            Console.WriteLine($"      {one}");
+        }
+    }
+
+    /// <returns>The exit code.</returns>
+    public int Finish()
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed"));
+        return failed == 0 ? 0 : 1;
+    }
+
+    private void Line(string what, double value, string limit, bool holds)
+    {
+        _ = holds ? passed++ : failed++;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok  " : "FAIL")} {what,-64} {value,8:0.####}  {limit}"));
+    }
+}
