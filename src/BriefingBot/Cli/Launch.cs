@@ -5,13 +5,15 @@ namespace BriefingBot.Cli;
 /// <param name="Words">The rest, in order.</param>
 internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IReadOnlyList<string> Words)
 {
-    /// <summary>What is a setting although its name holds no colon: ours, and those that test hosts start the server with.</summary>
-    private static readonly HashSet<string> PlainKeys = new(StringComparer.Ordinal)
-    {
-        // By letter: --samples is a switch of brief, --Samples a setting.
+    /// <summary>
+    /// What is a setting although its name holds no colon: ours, and those that test hosts start the server with. As they are
+    /// written, for <c>--samples</c> is an option of brief and <c>--Samples</c> a folder.
+    /// </summary>
+    private static readonly HashSet<string> PlainKeys =
+    [
         "DataDirectory", "Samples", "Urls", "Manifest", "Aliases", "Profiles", "Admins",
-        "environment", "contentRoot", "applicationName", "webRoot",
-    };
+        "urls", "environment", "contentRoot", "applicationName", "webRoot",
+    ];
 
     /// <summary>Everybody on a machine can read its command lines.</summary>
     private static readonly string[] SecretKeys = ["SigningSecret", "BotToken", "AppToken", "AppPassword", "ApiKey"];
@@ -70,7 +72,7 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
         }
 
         // A path on a command line counts from where it is typed; one in a settings file from the content root.
-        var isData = key is "data" || key.Equals("DataDirectory", StringComparison.OrdinalIgnoreCase);
+        var isData = key is "data" or "DataDirectory";
         overrides[isData ? "DataDirectory" : key] = isData && !string.IsNullOrEmpty(value)
             ? Path.GetFullPath(value)
             : value ?? throw new UsageException($"--{key} needs a value, as in --{key}=….");

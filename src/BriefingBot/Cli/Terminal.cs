@@ -12,6 +12,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     private const int NarrowestWidth = 20;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -29,13 +31,19 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess()
     {
-        // Names from all over the world, and dashes: other encodings would make question marks of them.
-        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var toTerminal = !System.Console.IsOutputRedirected;
-        return new(System.Console.Out, System.Console.Error)
+        var (toTerminal, errorsToTerminal) = (!System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
+        if (OperatingSystem.IsWindows() && (toTerminal || errorsToTerminal))
+        {
+            // Its consoles still start with a code page that has no dashes and few names.
+            System.Console.OutputEncoding = Utf8;
+        }
+
+        return new(
+            toTerminal ? System.Console.Out : Utf8Writer(System.Console.OpenStandardOutput()),
+            errorsToTerminal ? System.Console.Error : Utf8Writer(System.Console.OpenStandardError()))
         {
             OutputIsTerminal = toTerminal,
-            ErrorIsTerminal = !System.Console.IsErrorRedirected,
+            ErrorIsTerminal = errorsToTerminal,
             Styles = toTerminal
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && ConsoleOn(System.Console.Out).Profile.Capabilities.Ansi,
@@ -50,6 +58,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         Error.Flush();
     }
 
+    /// <summary>A console that knows what the terminal behind a writer can do.</summary>
     public static IAnsiConsole ConsoleOn(TextWriter writer) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+
+    /// <summary>What a file or another program reads is UTF-8, whatever the terminal's language.</summary>
+    private static StreamWriter Utf8Writer(Stream stream) => new(stream, Utf8) { AutoFlush = true };
 }

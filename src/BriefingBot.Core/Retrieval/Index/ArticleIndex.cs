@@ -11,8 +11,8 @@ namespace BriefingBot.Retrieval.Index;
 
 /// <summary>
 /// The Lucene index of a data directory. It is derived from the store and can be deleted at any time: missing, damaged, of another
-/// format or of another store, it is made anew. One process owns (writes) it, by Lucene's lock, which the system takes back when the
-/// process dies; any other reads its last commit.
+/// format or of another store, it is made anew. One process owns (writes) it, by a lock that the system takes back when the process
+/// dies; any other reads its last commit.
 /// </summary>
 internal sealed partial class ArticleIndex : IDisposable
 {
@@ -43,7 +43,7 @@ internal sealed partial class ArticleIndex : IDisposable
     /// <param name="store">The identity of the store that it follows.</param>
     public static ArticleIndex Open(string path, string store, ILogger logger)
     {
-        var directory = FSDirectory.Open(path);
+        var directory = FSDirectory.Open(path, new OwnerLockFactory(path));
         var analyzer = new ArticleAnalyzer();
         try
         {

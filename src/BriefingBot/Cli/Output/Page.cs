@@ -74,12 +74,31 @@ internal sealed class Page(Terminal terminal)
     {
         var output = terminal.Output;
         output.Write(new string(' ', indent));
-        foreach (var (text, ink) in line)
+        foreach (var (text, ink) in Joined(line))
         {
             output.Write(terminal.Styles && CodeOf(ink) is { } code ? $"\e[{code}m{text}\e[0m" : text);
         }
 
         output.WriteLine();
+    }
+
+    /// <summary>Neighbours of one ink as one: a code a stretch, not a code a word.</summary>
+    private static List<Stretch> Joined(List<Stretch> line)
+    {
+        var joined = new List<Stretch>();
+        foreach (var stretch in line)
+        {
+            if (joined.Count > 0 && joined[^1].Ink == stretch.Ink)
+            {
+                joined[^1] = stretch with { Text = joined[^1].Text + stretch.Text };
+            }
+            else
+            {
+                joined.Add(stretch);
+            }
+        }
+
+        return joined;
     }
 
     /// <remarks>Select Graphic Rendition, ECMA-48: bold, faint, cyan.</remarks>
