@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BriefingBot.Briefings;
 using BriefingBot.Tests.Support;
@@ -30,15 +31,16 @@ public sealed class GoldenAnswerTests
 
     private static string Written(Briefing briefing)
     {
-        var text = new StringBuilder($"{briefing.Headline.Topic} {briefing.Headline.From:yyyy-MM-dd} {briefing.Headline.To:yyyy-MM-dd} {briefing.Id}\n");
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{briefing.Headline.Topic} {briefing.Headline.From:yyyy-MM-dd} {briefing.Headline.To:yyyy-MM-dd} {briefing.Id}\n");
         foreach (var sentence in briefing.Sentences)
         {
-            text.Append($"{sentence.Facet}: {sentence.Text} [{string.Join("][", sentence.Citations)}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"{sentence.Facet}: {sentence.Text} [{string.Join("][", sentence.Citations)}]\n");
         }
 
         foreach (var source in briefing.Sources)
         {
-            text.Append($"[{source.N}] {source.ArticleId} {source.Source}\n");
+            text.Append(CultureInfo.InvariantCulture, $"[{source.N}] {source.ArticleId} {source.Source}\n");
         }
 
         return text.ToString();

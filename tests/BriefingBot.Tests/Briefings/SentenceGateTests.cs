@@ -15,7 +15,7 @@ public sealed class SentenceGateTests
     [Fact]
     public void A_quotation_with_its_citation_passes_with_full_support()
     {
-        var passed = SentenceGate.Pass(Draft("Foobar is a worm.", [1], new(1, new(0, 17))), Evidence());
+        var passed = SentenceGate.Pass(Draft("Foobar is a worm.", [1], new CitedPassage(1, new(0, 17))), Evidence());
 
         Assert.NotNull(passed);
         Assert.Equal(1, passed.Support);

@@ -45,7 +45,7 @@ internal static partial class CalendarDays
     /// <summary>"September 11" is a name, "Windows 10 May Update" a version, "May 8 and 9" more than one day.</summary>
     private static bool IsSomethingElse(DatedSentence sentence, Match match, WrittenDate written) =>
         written is { Month: 9, Day: 11 }
-        || (match.Groups["product"].Success && !sentence.IsAtStart(match.Index))
+        || (match.Groups["product"].Success && !match.Groups["weekday"].Success && !sentence.IsAtStart(match.Index))
         || Continues().IsMatch(sentence.Text.AsSpan(match.Index + match.Length, Math.Min(16, sentence.Text.Length - match.Index - match.Length)));
 
     private static DateOnly? OnWeekday(DateOnly day, WrittenDate written, ReadOnlySpan<char> weekday)

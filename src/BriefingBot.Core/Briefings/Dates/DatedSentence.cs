@@ -8,7 +8,7 @@ namespace BriefingBot.Briefings.Dates;
 internal sealed partial class DatedSentence
 {
     private readonly List<Word> _words;
-    private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly List<int> _quoteMarks = [];
 
     /// <param name="text">The sentence.</param>
     /// <param name="before">What stands before it in the article, for a year that still holds.</param>
@@ -18,7 +18,14 @@ internal sealed partial class DatedSentence
         Text = text;
         Day = day;
         _words = Words.Of(text);
-        _quotations = Quotation.AllOf(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Marks.IsDoubleQuote(text[i]))
+            {
+                _quoteMarks.Add(i);
+            }
+        }
+
         SpeaksOfOtherTime = OtherTime().IsMatch(text) || NamesOtherYear(text) || NamesOtherYear(before);
         SpeaksOfLastWeek = text.Contains("last week", StringComparison.OrdinalIgnoreCase);
     }
@@ -66,26 +73,7 @@ internal sealed partial class DatedSentence
     public bool IsAtStart(int place) => LastWordBefore(place) < 0;
 
     /// <summary>Whether a place lies inside quotation marks, or behind one that is not closed.</summary>
-    public bool IsQuoted(int place)
-    {
-        var end = 0;
-        foreach (var quotation in _quotations)
-        {
-            if (quotation.Start >= place)
-            {
-                break;
-            }
-
-            if (quotation.End > place)
-            {
-                return true;
-            }
-
-            end = quotation.End;
-        }
-
-        return Text.AsSpan(end, place - end).ContainsAny("\"“”„«");
-    }
+    public bool IsQuoted(int place) => ~_quoteMarks.BinarySearch(place) % 2 == 1;
 
     /// <summary>When the thing happens whose time stands between the two places.</summary>
     public Tense TenseAt(int start, int end)

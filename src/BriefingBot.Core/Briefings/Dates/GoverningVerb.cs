@@ -21,13 +21,13 @@ internal static class GoverningVerb
     private static readonly WordSet Accomplished = WordSet.Of(
         "forced had managed began started failed tried continued refused used able unable needed appeared seemed claimed happened believed thought known found");
 
-    private static readonly WordSet Perfect = WordSet.Of("was were had did been has have wasn't weren't hadn't didn't wasn’t weren’t hadn’t didn’t");
+    private static readonly WordSet Perfect = WordSet.Of("was were had did been has have hasn't haven't hasn’t haven’t wasn't weren't hadn't didn't wasn’t weren’t hadn’t didn’t");
 
     private static readonly WordSet Adverbs = WordSet.Of("also not now only first since just have been");
 
     private static readonly WordSet NounFollows = WordSet.Of("the a an its his her their our your my all some any many more most which whom what it them him us me");
 
-    private static readonly WordSet Presents = WordSet.Of("is are being get gets 's ’s");
+    private static readonly WordSet Presents = WordSet.Of("is are being get gets");
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="words">Its words.</param>
@@ -108,7 +108,7 @@ internal static class GoverningVerb
                 return Tense.Future;
             }
 
-            if (Presents.Has(word) || (word.Length > Words.Head(word).Length && Verbs.IsAuxiliary(word)))
+            if (Presents.Has(word) || word.EndsWith("'re") || word.EndsWith("’re") || word.EndsWith("'s") || word.EndsWith("’s"))
             {
                 return Tense.Unknown;
             }

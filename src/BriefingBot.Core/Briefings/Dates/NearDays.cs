@@ -40,7 +40,7 @@ internal static partial class NearDays
 
     [GeneratedRegex(
         @"\b(?<today>(?:[Ee]arlier|[Ll]ate) today)\b(?!['’-])"
-        + @"|\b" + Told + @"(?: (?:here|that|it|on Twitter|in a (?:\w+ )?(?:statement|tweet|post|report|advisory|release)),?)? (?<today>today)\b(?!['’-])"
+        + @"|\b" + Told + @"(?: (?:here|it|on Twitter|in a (?:\w+ )?(?:statement|tweet|post|report|advisory|release)),?)? (?<today>today)\b(?!['’-])"
         + @"|(?<=^|[""“] ?)(?<today>Today),? (?:the |an? )?(?:[A-Z][\w'’&.-]* |\w+ ){1,5}" + Told + @"\b"
         + @"|\b(?<today>today) (?:said|announced|released|revealed|confirmed|published|issued|disclosed|launched|warned|unveiled)\b",
         RegexOptions.CultureInvariant)]

@@ -121,7 +121,7 @@ internal static partial class Weekdays
         text.AsSpan(start).StartsWith("since ", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"\b(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:(?<of>['’]s)|(?<many>s))?(?:\s(?:morning|afternoon|evening|night))?(?![\w-]|\s?(?:to|through|thru|or|[–/])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
+        @"\b(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?<of>['’]s)?(?:\s(?:morning|afternoon|evening|night))?(?![\w-]|\s?(?:to|through|thru|or|[–/])\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Retrieval.Passages;
@@ -19,6 +20,8 @@ internal static partial class DanglingSpeaker
         + "|researchers?|experts?|analysts?|authors?|report|study|survey|article|post|blog|advisory|bulletin|statement|letter|memo|email"
         + "|notice|notification|document|officials?|spokes(?:man|woman|person)|executive|minister|senator|judge|lawyer|prosecutors?"
         + "|police|complaint|indictment|lawsuit|paper|newspaper|outlet|site|website|attackers?|hackers?|man|woman|teenager|student)";
+
+    private static readonly WordSet Nobodies = WordSet.Of("nothing nobody everything everybody everyone something somebody someone anyone anything");
 
     public static bool In(ReadOnlySpan<char> sentence)
     {
@@ -44,7 +47,7 @@ internal static partial class DanglingSpeaker
     private static string OutsideQuotations(ReadOnlySpan<char> sentence, out bool quoted)
     {
         var all = sentence.ToString();
-        var own = new System.Text.StringBuilder(all.Length);
+        var own = new StringBuilder(all.Length);
         var at = 0;
         foreach (var quotation in Quotation.AllOf(all))
         {
@@ -76,7 +79,7 @@ internal static partial class DanglingSpeaker
         for (var i = 0; i < words.Count; i++)
         {
             var word = Words.Head(words[i].Span(before));
-            if (char.IsUpper(word[0]) && (i > 0 || !Abbreviations.IsOpener(word)) && word.Length > 1)
+            if (char.IsUpper(word[0]) && (i > 0 || !(Abbreviations.IsOpener(word) || Nobodies.Has(word))) && word.Length > 1)
             {
                 return true;
             }
@@ -86,22 +89,22 @@ internal static partial class DanglingSpeaker
     }
 
     [GeneratedRegex(
-        @"\b(?:[Hh]e|[Ss]he)\s(?:\w+\s){0,2}?" + Speech + @"\b|\b" + Speech + @"\s(?:he|she)\b|\baccording to (?:him|her)\b",
+        @"\b(?:[Hh]e|[Ss]he)\s(?:\w{1,40}\s){0,2}?" + Speech + @"\b|\b" + Speech + @"\s(?:he|she)\b|\baccording to (?:him|her)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
     [GeneratedRegex(
-        @"\b(?:[Tt]hey|[Ii]t)\s(?:also\s|then\s)?" + Speech + @"\b|\b(?:[Tt]he)\s(?:[a-z]+['’]s\s)?(?:[a-z]+\s){0,2}?" + Body + @"\s(?:also\s|then\s)?" + Speech + @"\b"
-        + @"|\b" + Speech + @"\s(?:they|it|the\s(?:[a-z]+\s){0,2}?" + Body + @")\b(?!\s(?:of|at|for|from|by)\b)"
-        + @"|\b[Aa]ccording to (?:them|it|(?:the|its|their|his|her)\s(?:[a-z]+\s){0,2}?" + Body + @"\b(?!\s(?:of|at|for|from|by|published|released)\b))",
+        @"\b(?:[Tt]hey|[Ii]t)\s(?:also\s|then\s)?" + Speech + @"\b|\b(?:[Tt]he)\s(?:[a-z]{1,40}['’]s\s)?(?:[a-z]{1,40}\s){0,2}?" + Body + @"\s(?:also\s|then\s)?" + Speech + @"\b"
+        + @"|\b" + Speech + @"\s(?:they|it|the\s(?:[a-z]{1,40}\s){0,2}?" + Body + @")\b(?!\s(?:of|at|for|from|by)\b)"
+        + @"|\b[Aa]ccording to (?:them|it|(?:the|its|their|his|her)\s(?:[a-z]{1,40}\s){0,2}?" + Body + @"\b(?!\s(?:of|at|for|from|by|published|released)\b))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Unnamed();
 
     /// <summary>A first and a last name, a title with a name, or a name right before it says something.</summary>
     [GeneratedRegex(
-        @"\b\p{Lu}[\p{L}.'’-]+\s(?:\p{Lu}\.\s)?(?:(?:de|van|von|der|al|bin|el)\s){0,2}\p{Lu}[\p{L}'’-]+"
+        @"\b\p{Lu}[\p{L}.'’-]{1,40}\s(?:\p{Lu}\.\s)?(?:(?:de|van|von|der|al|bin|el)\s){0,2}\p{Lu}[\p{L}'’-]"
         + @"|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Lt|Gen|Col|Sgt)\.?\s\p{Lu}"
-        + @"|\b\p{Lu}[\p{L}'’-]+,?\s(?:who\s|has\s|had\s|also\s)?" + Speech + @"\b",
+        + @"|\b\p{Lu}[\p{L}'’-]{1,40},?\s(?:who\s|has\s|had\s|also\s)?" + Speech + @"\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex PersonName();
 }

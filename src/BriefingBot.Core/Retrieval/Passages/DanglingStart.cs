@@ -120,7 +120,7 @@ internal static partial class DanglingStart
         ^(?:The|Said\ the|According\ to\ the)\ (?:[a-z]+\ |IT\ )?
         (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|incident|problem|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
         (?:['’]s?)?
-        (?!\ (?:of|by|at|from|in|on|that|which|who|whom|whose|behind|named|called|known|dubbed|against|for|between|with|responsible|to|working|using|about|found|published|released|and|affected|targeted)\b)(?=[\ ,])
+        (?!\ (?:of|by|at|from|in|on|that|which|who|whom|whose|behind|named|called|known|dubbed|against|for|between|with|responsible|to|working|about|and|(?:found|published|released|written|made|built|run|owned|hit|affected|targeted)\ (?:by|in|on|at|with))\b)(?=[\ ,])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
@@ -14,11 +15,19 @@ internal readonly partial record struct Dateline(int Length, WrittenDate? Date)
 {
     private const int Reach = 120;
 
+    /// <summary>Without one of these there is no dateline.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-–—(/:");
+
     /// <summary>The dateline that a sentence begins with.</summary>
     public static Dateline Of(ReadOnlySpan<char> sentence)
     {
-        var start = sentence[..Math.Min(sentence.Length, Reach)].ToString();
-        var match = Leading().Match(start);
+        var start = sentence[..Math.Min(sentence.Length, Reach)];
+        if (!start.ContainsAny(Separators))
+        {
+            return default;
+        }
+
+        var match = Leading().Match(start.ToString());
         return match.Success && match.Length < sentence.Length
             ? new(match.Length, match.Groups["date"] is { Success: true } date ? WrittenDate.In(date.ValueSpan) : null)
             : default;

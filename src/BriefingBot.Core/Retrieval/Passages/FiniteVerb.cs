@@ -10,7 +10,7 @@ internal static class FiniteVerb
     private static readonly WordSet BeforeNoun = WordSet.Of(
         "the a an his its her their our my your no every another such and or",
         "of in on at by for from with to into against over under about after before during between through without as",
-        "new more other recent major massive fresh latest similar");
+        "new more other recent major massive fresh latest similar own");
 
     /// <summary>Before these stands a verb.</summary>
     private static readonly WordSet AfterVerb = WordSet.Of(
@@ -73,7 +73,7 @@ internal static class FiniteVerb
         var takesObject = AfterVerb.Has(after) || (!after.IsEmpty && (char.IsUpper(after[0]) || char.IsDigit(after[0])));
         if (Verbs.IsSamePast(word))
         {
-            return takesObject || after.EndsWith("ly");
+            return takesObject || after.EndsWith("ly") || (after.Length > 3 && after[^1] == 's');
         }
 
         if (Verbs.IsThirdPerson(word) || Verbs.IsBase(word))

@@ -1,0 +1,39 @@
+namespace BriefingBot.Threats;
+
+/// <summary>
+/// Finds what has one exact name in a text and gives it its one form, so that an article and a question meet however each wrote
+/// it. The same function reads articles at ingest and queries. It holds no state, accepts any text, and takes time linear in it.
+/// </summary>
+public static class IdentifierExtractor
+{
+    /// <summary>Raised when the same text gives other mentions; stored mentions of a lower one are extracted again.</summary>
+    public const int Revision = 1;
+
+    /// <summary>The mentions in order of their start, none overlapping another; of two that would, the longer.</summary>
+    public static IReadOnlyList<IdentifierMention> Extract(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var indicators = WithoutOverlaps(
+            [.. HostNames.In(text), .. IPv6Addresses.In(text).Select(Indicator.Alone), .. FileHashes.In(text).Select(Indicator.Alone)],
+            indicator => indicator.Mention);
+        return WithoutOverlaps([.. IndicatorLists.Kept(text, indicators), .. CatalogueIds.In(text)], mention => mention);
+    }
+
+    private static List<T> WithoutOverlaps<T>(List<T> found, Func<T, IdentifierMention> mention)
+    {
+        var kept = new List<T>(found.Count);
+        foreach (var next in found.OrderBy(item => mention(item).Start).ThenByDescending(item => mention(item).Length))
+        {
+            if (kept.Count == 0 || mention(kept[^1]).End <= mention(next).Start)
+            {
+                kept.Add(next);
+            }
+            else if (mention(next).Length > mention(kept[^1]).Length)
+            {
+                kept[^1] = next;
+            }
+        }
+
+        return kept;
+    }
+}

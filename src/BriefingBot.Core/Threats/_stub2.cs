@@ -1,2 +1,0 @@
-namespace BriefingBot.Threats;
-public static class Defang { public static string Text(string text) => text; }
