@@ -26,6 +26,16 @@ public static class CanonicalUrl
         return $"https://{host}{port}{uri.AbsolutePath.TrimEnd('/')}{KeptQuery(uri.Query)}";
     }
 
+    /// <summary>An address whose scheme was cut off on its way (<c>tps://…</c>, <c>www.example.com/…</c>), with https before it; any other as it is.</summary>
+    public static string Mended(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        return scheme < 0 && text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + text
+            : scheme is 3 or 4 && (text.StartsWith("tps:", StringComparison.Ordinal) || text.StartsWith("ttps:", StringComparison.Ordinal)) ? "https" + text[scheme..]
+            : text;
+    }
+
     /// <summary>Whether a text is an absolute http or https address with a host.</summary>
     public static bool IsWebAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address)

@@ -104,6 +104,11 @@ public sealed class Desk : IDisposable
         await articles.FindArticleAsync(articleId, asker.Clearance, cancellationToken)
         ?? await samples.FindArticleAsync(articleId, asker.Clearance, cancellationToken);
 
+    /// <summary>The source of an article that the asker may see, sample or not; null when there is none.</summary>
+    public async Task<Source?> FindSourceAsync(string sourceId, Asker asker, CancellationToken cancellationToken) =>
+        await articles.FindSourceAsync(sourceId, asker.Clearance, cancellationToken)
+        ?? await samples.FindSourceAsync(sourceId, asker.Clearance, cancellationToken);
+
     public void Dispose()
     {
         articles.Dispose();

@@ -114,6 +114,10 @@ public sealed class SearchableCorpus : IDisposable
         ];
     }
 
+    /// <summary>A source by its id, where the clearance reaches it; null otherwise, and when there is none.</summary>
+    public async Task<Source?> FindSourceAsync(string sourceId, Clearance clearance, CancellationToken cancellationToken) =>
+        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []).Find(sourceId);
+
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         searcher.Search(request, await Corpus.Sources.ListAsync(cancellationToken));

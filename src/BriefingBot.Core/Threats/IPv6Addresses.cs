@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace BriefingBot.Threats;
 
@@ -11,6 +12,9 @@ internal static class IPv6Addresses
     // Eight groups of four and the dotted form of the last two.
     private const int LongestForm = 45;
 
+    // Enough of a longer run to know that it is no address; the run is read past as a whole.
+    private const int MostKept = 64;
+
     public static IEnumerable<IdentifierMention> In(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -22,15 +26,12 @@ internal static class IPv6Addresses
             }
 
             var (end, form) = Read(text, at);
-            if (end > at && IsFreeStanding(text, at, end) && Canonical(form) is { } value)
+            if (IsFreeStanding(text, at, end) && Canonical(form) is { } value)
             {
                 yield return new(new Identifier(IdentifierKind.IPv6, value), at, end - at);
-                at = end;
             }
-            else
-            {
-                at = Next(text, at);
-            }
+
+            at = Math.Max(end, Next(text, at));
         }
     }
 
@@ -49,28 +50,34 @@ internal static class IPv6Addresses
     /// <summary>Reads hexadecimal digits, colons and, after two colons, dots; gives the end and the form without brackets.</summary>
     private static (int End, string Form) Read(string text, int start)
     {
-        var form = new System.Text.StringBuilder();
+        var form = new StringBuilder();
         var (at, colons) = (start, 0);
-        while (at < text.Length && form.Length <= LongestForm)
+        while (at < text.Length)
         {
+            int length;
+            char read;
             if (char.IsAsciiHexDigit(text[at]))
             {
-                form.Append(text[at++]);
+                (length, read) = (1, text[at]);
             }
-            else if (Refang.ColonAt(text, at, out _) is > 0 and var colon)
+            else if (Refang.ColonAt(text, at) is > 0 and var colon)
             {
-                form.Append(':');
+                (length, read) = (colon, ':');
                 colons++;
-                at += colon;
             }
             else if (colons >= 2 && Refang.DotAt(text, at, out _) is > 0 and var dot && char.IsAsciiDigit(text[at + dot]))
             {
-                form.Append('.');
-                at += dot;
+                (length, read) = (dot, '.');
             }
             else
             {
                 break;
+            }
+
+            at += length;
+            if (form.Length < MostKept)
+            {
+                form.Append(read);
             }
         }
 
@@ -93,7 +100,7 @@ internal static class IPv6Addresses
             && (end == text.Length || !Refang.IsNameCharacter(text[end])) && Refang.DotAt(text, end, out _) == 0;
     }
 
-    /// <summary>Whether at most four hexadecimal digits and then a colon stand at a place.</summary>
+    /// <summary>Whether two colons stand at a place, or at most four hexadecimal digits and a colon.</summary>
     private static bool CanStartAt(string text, int at)
     {
         var end = at;
@@ -102,7 +109,8 @@ internal static class IPv6Addresses
             end++;
         }
 
-        return end - at < 5 && Refang.ColonAt(text, end, out _) > 0;
+        var colon = Refang.ColonAt(text, end);
+        return colon > 0 && end - at < 5 && (end > at || Refang.ColonAt(text, end + colon) > 0);
     }
 
     /// <summary>The next place where an address can start: after this word, so that its end is not taken for a start.</summary>

@@ -29,16 +29,13 @@ internal static class Refang
         var isSpaced = open > at;
         end += isSpaced && end < text.Length && text[end] == ' ' ? 1 : 0;
         // "the attack across [.] News Ghana" is a text cut short.
-        hidden = end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && !(isSpaced && char.IsAsciiLetterUpper(text[end]));
+        hidden = end < text.Length && (isSpaced ? char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) : IsNameCharacter(text[end]));
         return hidden ? end - at : 0;
     }
 
     /// <summary>The length of the colon at a place, plain or as <c>[:]</c>; 0 for none.</summary>
-    public static int ColonAt(string text, int at, out bool hidden)
-    {
-        hidden = Has(text, at, "[:]");
-        return hidden ? 3 : at < text.Length && text[at] == ':' ? 1 : 0;
-    }
+    public static int ColonAt(string text, int at) =>
+        Has(text, at, "[:]") ? 3 : at < text.Length && text[at] == ':' ? 1 : 0;
 
     /// <summary>The length of the at sign at a place; 0 for none.</summary>
     public static int AtSignAt(string text, int at)

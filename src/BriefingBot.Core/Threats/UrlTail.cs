@@ -49,7 +49,7 @@ internal static class UrlTail
 
     private static int AfterPort(string text, int at)
     {
-        var colon = Refang.ColonAt(text, at, out _);
+        var colon = Refang.ColonAt(text, at);
         var start = at + colon;
         var end = start;
         while (end < text.Length && end - start <= LongestPort && char.IsAsciiDigit(text[end]))

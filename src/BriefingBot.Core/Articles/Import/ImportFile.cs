@@ -47,7 +47,7 @@ public static class ImportFile
 
     private static ArticleDraft Draft(JsonElement article, bool sample)
     {
-        var url = Text(article, "url") ?? throw new FormatException("lacks \"url\"");
+        var url = CanonicalUrl.Mended(Text(article, "url") ?? throw new FormatException("lacks \"url\""));
         if (!CanonicalUrl.IsWebAddress(url, out var address))
         {
             throw new FormatException($"\"url\" must be an http or https address, not \"{Shortened(url)}\"");

@@ -8,6 +8,7 @@ namespace BriefingBot.Briefings.Dates;
 internal sealed partial class DatedSentence
 {
     private readonly List<Word> _words;
+    private readonly GoverningVerb _verb;
     private readonly List<int> _quoteMarks = [];
 
     /// <param name="text">The sentence.</param>
@@ -18,6 +19,7 @@ internal sealed partial class DatedSentence
         Text = text;
         Day = day;
         _words = Words.Of(text);
+        _verb = new GoverningVerb(text, _words);
         for (var i = 0; i < text.Length; i++)
         {
             if (Marks.IsDoubleQuote(text[i]))
@@ -79,7 +81,7 @@ internal sealed partial class DatedSentence
     public Tense TenseAt(int start, int end)
     {
         var first = LastWordBefore(start) + 1;
-        return GoverningVerb.Of(Text, _words, first, Math.Max(first, LastWordBefore(end)));
+        return _verb.Of(first, Math.Max(first, LastWordBefore(end)));
     }
 
     private int LastWordBefore(int place)

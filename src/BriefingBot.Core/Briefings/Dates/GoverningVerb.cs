@@ -7,7 +7,7 @@ namespace BriefingBot.Briefings.Dates;
 /// Monday" is last Monday in "said on Monday" and the coming one in "will meet on Monday"; only what is surely past is
 /// completed backwards.
 /// </summary>
-internal static class GoverningVerb
+internal sealed class GoverningVerb(string sentence, List<Word> words)
 {
     /// <summary>A verb further away than this many words belongs to something else.</summary>
     private const int Reach = 14;
@@ -29,93 +29,99 @@ internal static class GoverningVerb
 
     private static readonly WordSet Presents = WordSet.Of("is are being get gets");
 
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="words">Its words.</param>
+    /// <summary>What was found out about each word, so that a sentence full of weekdays costs no more than its length.</summary>
+    private readonly Verb?[] _verbs = new Verb?[words.Count];
+
+    private enum Verb
+    {
+        None,
+        Present,
+        Past,
+        Future,
+    }
+
     /// <param name="first">The first word of the expression.</param>
     /// <param name="last">Its last word.</param>
-    public static Tense Of(ReadOnlySpan<char> sentence, List<Word> words, int first, int last)
+    public Tense Of(int first, int last)
     {
-        for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
+        for (var i = first - 1; i >= 0 && i >= first - Reach && !EndsClause(words[i].End, words[i + 1].Start); i--)
         {
-            if (EndsClause(sentence, words[i].End, words[i + 1].Start))
+            if (At(i) is not Verb.None and var verb)
             {
-                break;
-            }
-
-            if (Verb(sentence, words, i) is { } tense)
-            {
-                return tense;
+                return TenseOf(verb);
             }
         }
 
-        for (var i = last + 1; i < words.Count && i <= last + Reach; i++)
+        for (var i = last + 1; i < words.Count && i <= last + Reach && !EndsClause(words[i - 1].End, words[i].Start); i++)
         {
-            if (EndsClause(sentence, words[i - 1].End, words[i].Start))
+            if (At(i) is not Verb.None and var verb)
             {
-                break;
-            }
-
-            if (Verb(sentence, words, i) is { } tense)
-            {
-                return tense;
+                return TenseOf(verb);
             }
         }
 
         return Tense.Unknown;
     }
 
-    /// <summary>The tense of one word, or nothing when it is no finite verb and none that tells of the future.</summary>
-    private static Tense? Verb(ReadOnlySpan<char> sentence, List<Word> words, int i)
+    private static Tense TenseOf(Verb verb) =>
+        verb switch { Verb.Past => Tense.Past, Verb.Future => Tense.Future, _ => Tense.Unknown };
+
+    private Verb At(int i) => _verbs[i] ??= Read(i);
+
+    private ReadOnlySpan<char> Word(int i) => i >= 0 && i < words.Count ? words[i].Span(sentence) : default;
+
+    /// <summary>The time that one word tells, none where it is no finite verb and does not speak of the future.</summary>
+    private Verb Read(int i)
     {
-        var word = words[i].Span(sentence);
-        var before = i > 0 ? words[i - 1].Span(sentence) : default;
-        var next = i + 1 < words.Count ? words[i + 1].Span(sentence) : default;
+        var word = Word(i);
+        var before = Word(i - 1);
+        var next = Word(i + 1);
         if (word is "to")
         {
-            return IsInfinitive(next) && !Accomplished.Has(before) ? Tense.Future : null;
+            return IsInfinitive(next) && !Accomplished.Has(before) ? Verb.Future : Verb.None;
         }
 
         if (word is "set" ? next is "to" or "for" : Futures.Has(word) || word.EndsWith("'ll") || word.EndsWith("’ll"))
         {
-            return char.IsUpper(word[0]) && word is "May" ? null : Tense.Future;
+            return word is "May" ? Verb.None : Verb.Future;
         }
 
         if (Perfect.Has(word))
         {
             // "Would have been", "may have": what follows a modal is no fact.
-            return i > 0 && Futures.Has(before) ? Tense.Future : Tense.Past;
+            return Futures.Has(before) ? Verb.Future : Verb.Past;
         }
 
         if (Verbs.IsAuxiliary(word) || (Verbs.IsThirdPerson(word) && !Verbs.IsNounToo(word)))
         {
-            return Tense.Unknown;
+            return Verb.Present;
         }
 
         return Verbs.IsIrregularPast(word) || Verbs.IsRegularPast(word) || (Verbs.IsSamePast(word) && !char.IsUpper(word[0]))
-            ? OfPast(sentence, words, i)
-            : null;
+            ? ReadPast(i)
+            : Verb.None;
     }
 
     /// <summary>A form in -ed after "to be" is to come, after "is" it is now, after "was" or alone it is past.</summary>
-    private static Tense OfPast(ReadOnlySpan<char> sentence, List<Word> words, int i)
+    private Verb ReadPast(int i)
     {
-        var isSame = Verbs.IsSamePast(words[i].Span(sentence));
+        var isSame = Verbs.IsSamePast(Word(i));
         for (var j = i - 1; j >= 0 && j >= i - 3; j--)
         {
-            var word = words[j].Span(sentence);
+            var word = Word(j);
             if (word is "be" || Futures.Has(word))
             {
-                return Tense.Future;
+                return Verb.Future;
             }
 
             if (Presents.Has(word) || word.EndsWith("'re") || word.EndsWith("’re") || word.EndsWith("'s") || word.EndsWith("’s"))
             {
-                return Tense.Unknown;
+                return Verb.Present;
             }
 
             if (isSame && word is "to")
             {
-                return j > 0 && Accomplished.Has(words[j - 1].Span(sentence)) ? Tense.Past : Tense.Future;
+                return Accomplished.Has(Word(j - 1)) ? Verb.Past : Verb.Future;
             }
 
             if (!Adverbs.Has(word) && !word.EndsWith("ly"))
@@ -124,7 +130,7 @@ internal static class GoverningVerb
             }
         }
 
-        return Tense.Past;
+        return Verb.Past;
     }
 
     /// <summary>
@@ -134,5 +140,5 @@ internal static class GoverningVerb
     private static bool IsInfinitive(ReadOnlySpan<char> next) =>
         next.Length > 1 && char.IsLower(next[0]) && next[^1] != 's' && !next.EndsWith("ing") && !NounFollows.Has(next);
 
-    private static bool EndsClause(ReadOnlySpan<char> sentence, int from, int to) => sentence[from..to].ContainsAny(";—:");
+    private bool EndsClause(int from, int to) => sentence.AsSpan(from, to - from).ContainsAny(";—:");
 }

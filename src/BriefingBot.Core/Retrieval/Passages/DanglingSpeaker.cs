@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Retrieval.Passages;
@@ -9,7 +8,8 @@ namespace BriefingBot.Retrieval.Passages;
 /// </summary>
 internal static partial class DanglingSpeaker
 {
-    private const string Speech =
+    /// <summary>Verbs that attribute words to somebody.</summary>
+    internal const string Speech =
         "(?:said|says|say|added|adds|told|tells|wrote|writes|explained|explains|noted|notes|warned|warns|claimed|claims|continued"
         + "|continues|concluded|concludes|argued|argues|stated|states|admitted|admits|confirmed|confirms|announced|reported|reports"
         + "|tweeted|revealed|insisted|insists|acknowledged|suggested|suggests|commented|recalled|replied|advised|advises|stressed"
@@ -25,15 +25,15 @@ internal static partial class DanglingSpeaker
 
     public static bool In(ReadOnlySpan<char> sentence)
     {
-        var own = OutsideQuotations(sentence, out var quoted);
-        if (quoted && !HasWords(own))
+        var own = OwnWords.Of(sentence, out var quotes);
+        if (quotes && !HasWords(own))
         {
             return true;
         }
 
         foreach (var person in Person().EnumerateMatches(own))
         {
-            return !PersonName().IsMatch(own.AsSpan(0, person.Index));
+            return !PersonName.IsIn(own.AsSpan(0, person.Index));
         }
 
         foreach (var body in Unnamed().EnumerateMatches(own))
@@ -42,21 +42,6 @@ internal static partial class DanglingSpeaker
         }
 
         return false;
-    }
-
-    private static string OutsideQuotations(ReadOnlySpan<char> sentence, out bool quoted)
-    {
-        var all = sentence.ToString();
-        var own = new StringBuilder(all.Length);
-        var at = 0;
-        foreach (var quotation in Quotation.AllOf(all))
-        {
-            own.Append(all, at, quotation.Start - at).Append('"');
-            at = quotation.End;
-        }
-
-        quoted = at > 0;
-        return own.Append(all, at, all.Length - at).ToString();
     }
 
     private static bool HasWords(string own)
@@ -99,12 +84,4 @@ internal static partial class DanglingSpeaker
         + @"|\b[Aa]ccording to (?:them|it|(?:the|its|their|his|her)\s(?:[a-z]{1,40}\s){0,2}?" + Body + @"\b(?!\s(?:of|at|for|from|by|published|released)\b))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Unnamed();
-
-    /// <summary>A first and a last name, a title with a name, or a name right before it says something.</summary>
-    [GeneratedRegex(
-        @"\b\p{Lu}[\p{L}.'’-]{1,40}\s(?:\p{Lu}\.\s)?(?:(?:de|van|von|der|al|bin|el)\s){0,2}\p{Lu}[\p{L}'’-]"
-        + @"|\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Lt|Gen|Col|Sgt)\.?\s\p{Lu}"
-        + @"|\b\p{Lu}[\p{L}'’-]{1,40},?\s(?:who\s|has\s|had\s|also\s)?" + Speech + @"\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex PersonName();
 }

@@ -32,8 +32,23 @@ internal static partial class DanglingStart
             || Pointing().IsMatch(start)
             || Sequence().IsMatch(start)
             || Kind().IsMatch(start)
+            || IsLatePronoun(start)
             || Connective.Length(start) > 0;
     }
+
+    /// <summary>"Prior to that job, he worked": nobody is named before the pronoun.</summary>
+    private static bool IsLatePronoun(ReadOnlySpan<char> start)
+    {
+        foreach (var match in LatePronoun().EnumerateMatches(start))
+        {
+            return !PersonName.IsIn(start[..match.Length]);
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"^[^,""“”]{1,80}, (?:he|she)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LatePronoun();
 
     /// <summary>Starts that look dangling and are not: "It is not known whether", "This week", "Those who paid", "So far".</summary>
     [GeneratedRegex(
@@ -68,7 +83,7 @@ internal static partial class DanglingStart
         """
         ^(?:
           (?:But|And|Or|Nor|Yet|So|Thus|Hence|Therefore|Then|Here|Also|Too|Instead|Otherwise|Rather,|Still,|Still\ (?:others|more|another)|Again,|Even\ so|Even\ then|Not\ only\ that)\b(?!-)
-        | (?:Likewise|Similarly|Conversely|Consequently|Accordingly|Subsequently|Afterwards?|Thereafter|Elsewhere|Specifically|Alternatively|Nevertheless|Nonetheless|Regardless|Ironically|Hopefully|Though|Besides|Otherwise|Thankfully|Luckily|Sadly),
+        | (?:Likewise|Similarly|Conversely|Consequently|Accordingly|Subsequently|Afterwards?|Thereafter|Elsewhere|Specifically|Alternatively|Nevertheless|Nonetheless|Regardless|Ironically|More\ specifically|More\ importantly|Hopefully|Though|Besides|Otherwise|Thankfully|Luckily|Sadly),
         | (?:As\ (?:a\ result|a\ consequence|such)|In\ (?:response|turn|contrast|particular|short|sum|conclusion|exchange|return)|By\ (?:contrast|comparison)|On\ the\ (?:one|other)\ (?:hand|side)|On\ the\ contrary|For\ (?:example|instance)|To\ illustrate|With\ that\ in\ mind|All\ in\ all),?
         | (?:What['’]s|What\ is)\ (?:more|worse)\b
         | If\ (?:so|not)\b
@@ -82,7 +97,7 @@ internal static partial class DanglingStart
         """
         ^(?:
           (?:In|At|By|For|From|With|After|Since|Until|To|On|Of|Under|During|Through|Like|Unlike|As|If|When|Once|While|Before|Although|Though|Because|Whether|Without|Despite|Following|Given|Besides|Beyond|Among|Amid|Based\ on|Because\ of|Due\ to|Thanks\ to|In\ light\ of|According\ to|Apart\ from|Aside\ from|Along\ with|Contrary\ to|Prior\ to|As\ for)
-          \ (?:all\ (?:of\ )?|both\ (?:of\ )?|doing\ |do\ )?
+          \ (?:(?:all|both|each|one|some|many|most|several|none)\ (?:of\ )?|doing\ |do\ )?
           (?:this|that|these|those|it|they|them|him|he|she|such|so|then|there)\b
           (?!\ (?:week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|who|is\ no|are)\b)(?![-])
         | (?:One|Two|Three|Four|Five|Some|Many|Most|All|None|Several|Few|Each|Any|Either|Neither|Half|Both|Much|Part|\d+)\ of\ (?:this|that|these|those|it|them|his|her|its|their|the\ (?:two|three|four|other)s?)\b
@@ -118,7 +133,7 @@ internal static partial class DanglingStart
     [GeneratedRegex(
         """
         ^(?:The|Said\ the|According\ to\ the)\ (?:[a-z]+\ |IT\ )?
-        (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|incident|problem|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
+        (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|committee|foundation|publication|charity|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|incident|problem|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
         (?:['’]s?)?
         (?!\ (?:of|by|at|from|in|on|that|which|who|whom|whose|behind|named|called|known|dubbed|against|for|between|with|responsible|to|working|about|and|(?:found|published|released|written|made|built|run|owned|hit|affected|targeted)\ (?:by|in|on|at|with))\b)(?=[\ ,])
         """,

@@ -40,6 +40,9 @@ internal static class SentenceShape
     /// <summary>Attributes words to somebody it does not name.</summary>
     public static bool HasDanglingSpeaker(string text, Sentence sentence) => DanglingSpeaker.In(sentence.Span(text));
 
+    /// <summary>Speaks of its author as "I" or "we", outside quotation marks.</summary>
+    public static bool IsFirstPerson(string text, Sentence sentence) => FirstPerson.In(sentence.Span(text));
+
     /// <summary>How many characters of a leading discourse adverb may be dropped; what is left begins with a small letter.</summary>
     public static int LeadingConnective(string text, Sentence sentence) => Connective.Length(sentence.Span(text));
 

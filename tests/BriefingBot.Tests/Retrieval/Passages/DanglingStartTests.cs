@@ -31,6 +31,8 @@ public sealed class DanglingStartTests
     [InlineData("We found a second flaw.")]
     [InlineData("“It is over,” said Jane Roe of Acme.")]
     [InlineData("Meanwhile, they waited.")]
+    [InlineData("Before joining the bank, he wrote worms.")]
+    [InlineData("In many of those cases, Acme paid.")]
     public void What_only_an_earlier_sentence_explains_dangles(string text) =>
         Assert.True(Given.One(text, SentenceShape.HasDanglingStart));
 
@@ -49,6 +51,7 @@ public sealed class DanglingStartTests
     [InlineData("The researchers at Acme found a second flaw.")]
     [InlineData("The report by Acme names no one.")]
     [InlineData("“We lost nothing,” said Jane Roe of Acme.")]
+    [InlineData("When Jane Roe joined the bank, she wrote worms.")]
     [InlineData("When it comes to worms, Acme knows best.")]
     [InlineData("The worm encrypts files and asks for 300 dollars.")]
     public void What_explains_itself_does_not(string text) => Assert.False(Given.One(text, SentenceShape.HasDanglingStart));

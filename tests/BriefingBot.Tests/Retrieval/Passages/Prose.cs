@@ -34,6 +34,7 @@ internal static class Prose
         _ = SentenceShape.IsRunOn(text, sentence);
         _ = SentenceShape.HasDanglingStart(text, sentence);
         _ = SentenceShape.HasDanglingSpeaker(text, sentence);
+        _ = SentenceShape.IsFirstPerson(text, sentence);
         Assert.InRange(SentenceShape.LeadingConnective(text, sentence), 0, sentence.Length);
         Assert.InRange(SentenceShape.LeadingDateline(text, sentence).Length, 0, sentence.Length);
     }

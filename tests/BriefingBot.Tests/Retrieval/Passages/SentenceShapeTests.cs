@@ -25,8 +25,18 @@ public sealed class SentenceShapeTests
     [Theory]
     [InlineData("Acme will not pay the ransom In a rare move, officials named the worm.", true)]
     [InlineData("What the flaw does  Attackers can read all files.", true)]
+    [InlineData("What to expectThe worm is still new.", true)]
+    [InlineData("Acme found it on LinkedIn in May.", false)]
     [InlineData("Officials told The Example Times that they will not pay.", false)]
     [InlineData("He named A records and The Hague.", false)]
     public void A_heading_before_its_sentence_runs_on(string text, bool expected) =>
         Assert.Equal(expected, Given.One(text, SentenceShape.IsRunOn));
+
+    [Theory]
+    [InlineData("In May we found a second flaw.", true)]
+    [InlineData("The worm was caught by our sensors.", true)]
+    [InlineData("“We found a second flaw,” Jane Roe said.", false)]
+    [InlineData("The US and Windows ME are not spoken of.", false)]
+    public void An_author_speaks_in_the_first_person_outside_quotations(string text, bool expected) =>
+        Assert.Equal(expected, Given.One(text, SentenceShape.IsFirstPerson));
 }

@@ -1,0 +1,48 @@
+using BriefingBot.Chat;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace BriefingBot.LocalConsole;
+
+/// <summary>Puts HTTP around the desk, for whoever sits at this machine.</summary>
+internal sealed class ConsoleEndpoints(Desk desk, Asker asker, TimeProvider clock)
+{
+    /// <summary>Far more than a question and its form need.</summary>
+    private const int LargestForm = 16 * 1024;
+
+    private readonly AnswerShelf shelf = new();
+
+    /// <summary><c>?q=</c> fills the input in and asks nothing: a link, which may stand on any page, never makes the desk work.</summary>
+    public IResult Show(HttpRequest request) => request.Query["answer"] is [{ } id]
+        ? shelf.Find(id) is { } answer ? ConsolePage.Answered(answer) : MessagePage.NoAnswer()
+        : ConsolePage.Empty(Shortened(request.Query["q"].ToString()));
+
+    public async Task<IResult> AskAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return MessagePage.Of(StatusCodes.Status415UnsupportedMediaType, "A question is posted as a form with the field q.");
+        }
+
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestForm;
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        var question = Shortened(form["q"].ToString().Trim());
+        var reply = await desk.AnswerAsync(question, asker, cancellationToken);
+        var id = shelf.Keep(new(question, reply, clock.GetUtcNow()));
+        context.Response.Headers.Location = $"/?answer={id}";
+        return TypedResults.Text($"The answer is at /?answer={id}.", statusCode: StatusCodes.Status303SeeOther);
+    }
+
+    public async Task<IResult> ShowArticleAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        return ArticleAddress.IdIn(target) is { } id && await desk.FindArticleAsync(id, asker, cancellationToken) is { } article
+            ? ArticlePage.Of(
+                article,
+                await desk.FindSourceAsync(article.SourceId, asker, cancellationToken),
+                Passages.Of(article.Text, context.Request.Query))
+            : MessagePage.NoArticle();
+    }
+
+    private static string Shortened(string question) =>
+        question.Length <= AskForm.LongestQuestion ? question : question[..AskForm.LongestQuestion];
+}

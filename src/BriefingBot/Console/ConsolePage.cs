@@ -1,0 +1,22 @@
+using BriefingBot.Replies;
+
+namespace BriefingBot.LocalConsole;
+
+/// <summary>The console: the question alone, or with its answer below.</summary>
+internal static class ConsolePage
+{
+    /// <param name="question">Put into the input, not answered.</param>
+    public static HtmlResult Empty(string question) => new(PageFrame.Around("BriefingBot", "empty", Html.Of($"""
+        <p class="promise">Short briefings on security news. Every sentence cites the stored article behind it.</p>
+        {AskForm.Render(question, focused: true)}{AskForm.RenderExamples()}
+        """)));
+
+    public static HtmlResult Answered(ShelvedAnswer answer) => new(PageFrame.Around($"{answer.Question} · BriefingBot", "answered", Html.Of($"""
+        {AskForm.Render(answer.Question, focused: false)}{HtmlReply.Render(answer.Reply, Foot(answer))}
+        """)));
+
+    /// <summary>An answer says how old it is; what can be asked and what was wrong with the words is always so.</summary>
+    private static Html Foot(ShelvedAnswer answer) => answer.Reply.Kind is ReplyKind.Briefing or ReplyKind.NothingFound
+        ? Html.Of($"""<p class="note">Answered {HtmlTime.Minute(answer.At)}</p>""")
+        : Html.Empty;
+}

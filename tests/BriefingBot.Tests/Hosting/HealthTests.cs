@@ -1,0 +1,68 @@
+using System.Net;
+using System.Net.Http.Json;
+using BriefingBot.Hosting;
+using BriefingBot.Tests.Support;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BriefingBot.Tests.Hosting;
+
+public sealed class HealthTests
+{
+    private const string Article = """{"id":"a-1","title":"Title","url":"https://news.example/1","text":"Some words."}""";
+
+    [Fact]
+    public async Task Both_listeners_say_that_the_process_is_alive_and_ready()
+    {
+        await using var host = await TestHost.StartAsync();
+        foreach (var client in new[] { host.Console, host.Chat })
+        {
+            Assert.Equal("ok", await client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
+            var ready = await client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+            Assert.Equal(
+                """{"status":"ready","articles":0,"sequence":0,"indexed":0}""",
+                await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_stored_while_the_host_runs_reaches_the_index()
+    {
+        var clock = new FakeTimeProvider(new(2026, 11, 3, 10, 0, 0, TimeSpan.Zero));
+        await using var host = await TestHost.StartAsync(clock);
+
+        await host.ImportAsync(Article);
+
+        ReadinessReport? report;
+        do
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(500));
+            report = await host.Chat.GetFromJsonAsync<ReadinessReport>("/readyz", TestContext.Current.CancellationToken);
+        }
+        while (report is not { Articles: 1, Sequence: 1, Indexed: 1 });
+
+        Assert.Equal(ReadinessReport.Ready, report.Status);
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_be_read_is_said_without_naming_it()
+    {
+        await using var host = await TestHost.StartAsync();
+        await using (var connection = new SqliteConnection($"Data Source={host.Running.Desk.Articles.Corpus.StorePath}"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "alter table articles rename to gone";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var answer = await host.Chat.GetAsync("/readyz", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal(
+            """{"status":"store_unreadable","articles":null,"sequence":null,"indexed":0}""",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("ok", await host.Chat.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
+    }
+}
