@@ -23,6 +23,9 @@ public sealed class SchemaMigrations
     /// <summary>The articles' store, <c>corpus.db</c>.</summary>
     public static SchemaMigrations Corpus { get; } = Embedded("Corpus");
 
+    /// <summary>Everything that is not articles, <c>desk.db</c>: apart, so that ingest never delays an acknowledgement.</summary>
+    public static SchemaMigrations Desk { get; } = Embedded("Desk");
+
     /// <summary>The version that this program brings a store to.</summary>
     public int Newest { get; }
 
