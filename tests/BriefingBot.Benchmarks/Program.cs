@@ -1,1 +1,14 @@
-return 0;
+using System.Globalization;
+using BriefingBot.Benchmarks.Measuring;
+using BriefingBot.Benchmarks.Search;
+
+// "all [--articles N] [--smoke]": builds a corpus of generated articles and measures on it. With --smoke a small one, not judged.
+var smoke = args.Contains("--smoke");
+var articles = args.SkipWhile(arg => arg != "--articles").Skip(1).FirstOrDefault() is { } number
+    ? int.Parse(number, CultureInfo.InvariantCulture)
+    : smoke ? 2_000 : 100_000;
+var limits = new Limits(smoke);
+using var corpus = await IndexBuildBenchmark.RunAsync(articles, limits);
+SearchBenchmark.Run(corpus, limits);
+await BriefingBenchmark.RunAsync(corpus, limits);
+return limits.Finish();

@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+
+namespace BriefingBot.Benchmarks.Measuring;
+
+/// <summary>
+/// The processor time of the calling thread: on a shared machine the only clock that measures the work and not the neighbours.
+/// Linux only: clock_gettime(2), CLOCK_THREAD_CPUTIME_ID.
+/// </summary>
+internal static partial class ThreadCpu
+{
+    private const int ThreadCpuTime = 3;
+
+    public static double Milliseconds()
+    {
+        if (GetTime(ThreadCpuTime, out var time) != 0)
+        {
+            throw new PlatformNotSupportedException("clock_gettime does not know the thread's processor time here.");
+        }
+
+        return (time.Seconds * 1000.0) + (time.Nanoseconds / 1e6);
+    }
+
+    [LibraryImport("libc", EntryPoint = "clock_gettime")]
+    private static partial int GetTime(int clock, out TimeSpec time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct TimeSpec
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
+    }
+}
