@@ -1,9 +1,7 @@
-using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace BriefingBot.Retrieval;
@@ -26,16 +24,17 @@ internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
         var collector = new RankingCollector(visible, now, Math.Max(request.Top, Ranking.SecondPassDepth));
         searcher.Search(first, collector);
         var second = PlannedQueries.SecondPass(plan);
-        var ranked = SecondPassRescorer.Rescore(searcher, collector.ToTopDocs(), second);
+        var best = collector.ToTopDocs();
+        var ranked = SecondPassRescorer.Rescore(searcher, best, second);
         return new(
             plan,
             [.. ranked.Take(request.Top).Select(doc => Hit(searcher, doc, request.Explain ? new(first, second, visible, now) : null))],
-            collector.Matches,
+            best.TotalHits,
             visible.All);
     }
 
     private static SearchHit Hit(IndexSearcher searcher, ScoreDoc doc, ScoreExplainer? explainer) => new(
-        searcher.Doc(doc.Doc, new HashSet<string> { IndexFields.Id }).GetField(IndexFields.Id).GetStringValue(CultureInfo.InvariantCulture)!,
+        EntryValues.Of(searcher.IndexReader, doc.Doc).ArticleId,
         doc.Score,
         explainer?.Explain(searcher, doc));
 }

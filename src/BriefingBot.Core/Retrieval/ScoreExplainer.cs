@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace BriefingBot.Retrieval;
@@ -11,11 +10,10 @@ internal sealed partial class ScoreExplainer(Query first, Query? second, Visible
 {
     public ScoreExplanation Explain(IndexSearcher searcher, ScoreDoc doc)
     {
-        var (source, published) = ValuesOf(searcher.IndexReader, doc.Doc);
+        var (_, source, published) = EntryValues.Of(searcher.IndexReader, doc.Doc);
         var words = Of(searcher.Explain(first, doc.Doc));
         var parts = new List<ScoreExplanation> { words with { Description = "bm25 over title, lead and body" } };
-        var weight = sources.Find(source)?.Weight ?? 1;
-        parts.Add(new($"times weight of source {source}", weight, []));
+        parts.Add(new($"times weight of source {source}", sources.WeightOf(source), []));
         if (now is { } moment)
         {
             parts.Add(new("times recency", Recency.Of(published, moment), []));
@@ -27,15 +25,6 @@ internal sealed partial class ScoreExplainer(Query first, Query? second, Visible
         }
 
         return new("score", doc.Score, parts);
-    }
-
-    private static (string Source, long Published) ValuesOf(IndexReader reader, int doc)
-    {
-        var leaf = reader.Leaves[ReaderUtil.SubIndex(doc, reader.Leaves)];
-        var ordinals = leaf.AtomicReader.GetSortedDocValues(IndexFields.Source);
-        var id = new Lucene.Net.Util.BytesRef();
-        ordinals.LookupOrd(ordinals.GetOrd(doc - leaf.DocBase), id);
-        return (id.Utf8ToString(), leaf.AtomicReader.GetNumericDocValues(IndexFields.Published).Get(doc - leaf.DocBase));
     }
 
     /// <summary>The engine's explanation, a line a word: its figures of frequency and length belong to the engine.</summary>

@@ -24,7 +24,8 @@ internal static class ArticleEntry
         var published = (article.PublishedAt ?? article.CapturedAt).ToStored();
         var entry = new Document
         {
-            new StringField(IndexFields.Id, article.Id, Field.Store.YES),
+            new StringField(IndexFields.Id, article.Id, Field.Store.NO),
+            new BinaryDocValuesField(IndexFields.Id, new BytesRef(article.Id)),
             new SortedDocValuesField(IndexFields.Source, new BytesRef(article.SourceId)),
             new NumericDocValuesField(IndexFields.Published, published),
             new Int64Field(IndexFields.Published, published, Field.Store.NO),

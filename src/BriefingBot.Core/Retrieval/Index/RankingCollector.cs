@@ -6,80 +6,64 @@ namespace BriefingBot.Retrieval.Index;
 
 /// <summary>
 /// The first pass over all matches: BM25 times recency times the source's weight, sources that may not be seen left out, the best
-/// kept in a heap.
+/// kept by the engine's own queue.
 /// </summary>
 /// <param name="sources">Weights of the visible sources; a source that is not in it is hidden.</param>
 /// <param name="now">For recency, in milliseconds since 1970; null when recency does not count.</param>
 internal sealed class RankingCollector(VisibleSources sources, long? now, int depth) : ICollector
 {
-    private readonly PriorityQueue<(int Doc, float Score), (float Score, int Last)> best = new(depth + 1);
+    private readonly TopScoreDocCollector best = TopScoreDocCollector.Create(depth, docsScoredInOrder: false);
+    private readonly GivenScore ranked = new();
+    private readonly BytesRef id = new();
     private Scorer scorer = null!;
     private SortedDocValues sourceOrdinals = null!;
     private NumericDocValues published = null!;
-    private float[] weightByOrdinal = [];
-    private int docBase;
-
-    /// <summary>All visible matches.</summary>
-    public int Matches { get; private set; }
+    private float[] weights = [];
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    public void SetScorer(Scorer scorer) => this.scorer = scorer;
+    public void SetScorer(Scorer scorer)
+    {
+        this.scorer = scorer;
+        best.SetScorer(ranked);
+    }
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        docBase = context.DocBase;
+        best.SetNextReader(context);
         published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
         sourceOrdinals = context.AtomicReader.GetSortedDocValues(IndexFields.Source);
-        weightByOrdinal = WeightsOf(sourceOrdinals);
+        weights = sources.WeightsIn(context.AtomicReader.CoreCacheKey, sourceOrdinals.ValueCount);
     }
 
     public void Collect(int doc)
     {
-        var weight = weightByOrdinal[sourceOrdinals.GetOrd(doc)];
-        if (weight < 0)
+        var weight = WeightOf(sourceOrdinals.GetOrd(doc));
+        if (weight == VisibleSources.Hidden)
         {
             return;
         }
 
-        Matches++;
-        var score = scorer.GetScore() * weight;
+        ranked.Value = scorer.GetScore() * weight;
         if (now is { } moment)
         {
-            score *= Recency.Of(published.Get(doc), moment);
+            ranked.Value *= Recency.Of(published.Get(doc), moment);
         }
 
-        if (best.Count < depth)
-        {
-            best.Enqueue((docBase + doc, score), (score, -(docBase + doc)));
-        }
-        else if (best.TryPeek(out _, out var least) && score > least.Score)
-        {
-            best.DequeueEnqueue((docBase + doc, score), (score, -(docBase + doc)));
-        }
+        best.Collect(doc);
     }
 
-    /// <summary>The best, best first.</summary>
-    public TopDocs ToTopDocs()
-    {
-        var docs = best.UnorderedItems
-            .Select(item => new ScoreDoc(item.Element.Doc, item.Element.Score))
-            .OrderByDescending(doc => doc.Score)
-            .ThenBy(doc => doc.Doc)
-            .ToArray();
-        return new(Matches, docs, docs.Length == 0 ? 0 : docs[0].Score);
-    }
+    /// <summary>The best, best first, with the count of all visible matches.</summary>
+    public TopDocs ToTopDocs() => best.GetTopDocs();
 
-    private float[] WeightsOf(SortedDocValues ordinals)
+    private float WeightOf(int ordinal)
     {
-        var weights = new float[ordinals.ValueCount];
-        var id = new BytesRef();
-        for (var ordinal = 0; ordinal < weights.Length; ordinal++)
+        if (float.IsNaN(weights[ordinal]))
         {
-            ordinals.LookupOrd(ordinal, id);
-            weights[ordinal] = sources.Find(id.Utf8ToString()) is { } source ? (float)source.Weight : -1;
+            sourceOrdinals.LookupOrd(ordinal, id);
+            weights[ordinal] = sources.WeightOf(id.Utf8ToString());
         }
 
-        return weights;
+        return weights[ordinal];
     }
 }
