@@ -17,12 +17,13 @@ internal sealed class VisibleSources
     public Source? Find(string sourceId) => visible.GetValueOrDefault(sourceId);
 
     /// <param name="sources">All sources of the corpus.</param>
-    /// <param name="asked">Those that the question names: an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); empty for all.</param>
-    public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance, IReadOnlyList<string> asked) => new(
-        sources
-            .Where(source => source.Tlp <= clearance.Max)
-            .Where(source => asked.Count == 0 || asked.Any(name => IsNamed(source.Id, name)))
-            .ToDictionary(source => source.Id));
+    public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance) =>
+        new(sources.Where(source => source.Tlp <= clearance.Max).ToDictionary(source => source.Id));
+
+    /// <summary>Those of them that a question names: by an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); all when it names none.</summary>
+    public VisibleSources Named(IReadOnlyList<string> asked) => asked.Count == 0
+        ? this
+        : new(visible.Values.Where(source => asked.Any(name => IsNamed(source.Id, name))).ToDictionary(source => source.Id));
 
     private static bool IsNamed(string id, string name) =>
         id == name || (id.StartsWith(name, StringComparison.Ordinal) && id.Length > name.Length && id[name.Length] is '.' or '-');

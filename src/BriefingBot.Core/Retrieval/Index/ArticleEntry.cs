@@ -25,6 +25,7 @@ internal static class ArticleEntry
         var entry = new Document
         {
             new StringField(IndexFields.Id, article.Id, Field.Store.YES),
+            new StringField(IndexFields.Source, article.SourceId, Field.Store.NO),
             new SortedDocValuesField(IndexFields.Source, new BytesRef(article.SourceId)),
             new NumericDocValuesField(IndexFields.Published, published),
             new Int64Field(IndexFields.Published, published, Field.Store.NO),

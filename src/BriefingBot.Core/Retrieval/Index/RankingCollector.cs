@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Index;
 
@@ -14,9 +13,8 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
 {
     private readonly PriorityQueue<(int Doc, float Score), (float Score, int Last)> best = new(depth + 1);
     private Scorer scorer = null!;
-    private SortedDocValues sourceOrdinals = null!;
+    private VisibleOrdinals weights = null!;
     private NumericDocValues published = null!;
-    private float[] weightByOrdinal = [];
     private int docBase;
 
     /// <summary>All visible matches.</summary>
@@ -30,13 +28,12 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
     {
         docBase = context.DocBase;
         published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
-        sourceOrdinals = context.AtomicReader.GetSortedDocValues(IndexFields.Source);
-        weightByOrdinal = WeightsOf(sourceOrdinals);
+        weights = new(context.AtomicReader, sources);
     }
 
     public void Collect(int doc)
     {
-        var weight = weightByOrdinal[sourceOrdinals.GetOrd(doc)];
+        var weight = weights.WeightOf(doc);
         if (weight < 0)
         {
             return;
@@ -68,18 +65,5 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
             .ThenBy(doc => doc.Doc)
             .ToArray();
         return new(Matches, docs, docs.Length == 0 ? 0 : docs[0].Score);
-    }
-
-    private float[] WeightsOf(SortedDocValues ordinals)
-    {
-        var weights = new float[ordinals.ValueCount];
-        var id = new BytesRef();
-        for (var ordinal = 0; ordinal < weights.Length; ordinal++)
-        {
-            ordinals.LookupOrd(ordinal, id);
-            weights[ordinal] = sources.Find(id.Utf8ToString()) is { } source ? (float)source.Weight : -1;
-        }
-
-        return weights;
     }
 }
