@@ -14,6 +14,7 @@ public sealed class Corpus : IDisposable
         Directory = directory;
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
+        Marks = new StoreMarks(database.Source);
         Import = new ArticleImport(new ArticleIngester(Store, Sources, clock));
     }
 
@@ -24,6 +25,8 @@ public sealed class Corpus : IDisposable
     public Sources Sources { get; }
 
     public ArticleImport Import { get; }
+
+    internal StoreMarks Marks { get; }
 
     /// <summary>The store's file.</summary>
     public string StorePath => database.Path;

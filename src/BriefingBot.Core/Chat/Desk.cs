@@ -40,14 +40,16 @@ public sealed class Desk : IDisposable
         string dataDirectory, string samplesFolder, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
     {
         var articles = await SearchableCorpus.OpenAsync(dataDirectory, clock, logger, cancellationToken);
+        SearchableCorpus? samples = null;
         try
         {
-            var samples = await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken);
-            await SampleArticles.StoreAsync(samplesFolder, samples.Corpus.Import, cancellationToken);
+            samples = await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken);
+            await SampleArticles.StoreChangedAsync(samplesFolder, samples.Corpus, cancellationToken);
             return new(articles, samples, clock);
         }
         catch
         {
+            samples?.Dispose();
             articles.Dispose();
             throw;
         }

@@ -11,30 +11,35 @@ internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
 {
     public SearchOutcome Search(SearchRequest request, IReadOnlyList<Source> sources)
     {
-        var visible = VisibleSources.Of(sources, request.Clearance, request.Query.Sources);
+        var visible = VisibleSources.Of(sources, request.Clearance);
+        var asked = visible.Named(request.Query.Sources);
         using var view = index.View();
         if (view.Searcher is not { } searcher || request.Query.IsEmpty)
         {
-            return new(new(request.Query, [], [], []), [], 0, visible.All);
+            return new(new(request.Query, [], [], []), [], 0, asked.All);
         }
 
-        var plan = QueryPlanner.Plan(request.Query, searcher.IndexReader);
+        var plan = QueryPlanner.Plan(request.Query, new VisibleIndex(searcher, visible));
         var first = PlannedQueries.FirstPass(plan, request.MustName);
         var now = plan.RecencyCounts ? clock.GetUtcNow().ToStored() : (long?)null;
-        var collector = new RankingCollector(visible, now, Math.Max(request.Top, Ranking.SecondPassDepth));
+        var collector = new RankingCollector(asked, now, Math.Max(request.Top, Ranking.SecondPassDepth));
         searcher.Search(first, collector);
         var second = PlannedQueries.SecondPass(plan);
         var best = collector.ToTopDocs();
         var ranked = SecondPassRescorer.Rescore(searcher, best, second);
         return new(
             plan,
-            [.. ranked.Take(request.Top).Select(doc => Hit(searcher, doc, request.Explain ? new(first, second, visible, now) : null))],
+            [.. Best(searcher, ranked, request.Top, request.Explain ? new(first, second, asked, now) : null)],
             best.TotalHits,
-            visible.All);
+            asked.All);
     }
 
-    private static SearchHit Hit(IndexSearcher searcher, ScoreDoc doc, ScoreExplainer? explainer) => new(
-        EntryValues.Of(searcher.IndexReader, doc.Doc).ArticleId,
-        doc.Score,
-        explainer?.Explain(searcher, doc));
+    /// <summary>Equal scores stand in the order of their ids: where an article lies in the index is an accident of its history.</summary>
+    private static IEnumerable<SearchHit> Best(IndexSearcher searcher, IReadOnlyList<ScoreDoc> ranked, int top, ScoreExplainer? explainer) => ranked
+        .TakeWhile((doc, at) => at < top || doc.Score.Equals(ranked[top - 1].Score))
+        .Select(doc => (Doc: doc, Id: EntryValues.Of(searcher.IndexReader, doc.Doc).ArticleId))
+        .OrderByDescending(hit => hit.Doc.Score)
+        .ThenBy(hit => hit.Id, StringComparer.Ordinal)
+        .Take(top)
+        .Select(hit => new SearchHit(hit.Id, hit.Doc.Score, explainer?.Explain(searcher, hit.Doc)));
 }

@@ -56,28 +56,33 @@ public sealed class SearchableCorpus : IDisposable
     public static string IndexPathOf(string directory) => Path.Combine(directory, "index");
 
     /// <summary>
-    /// Brings the index up to the store: the owner does it, a reader waits up to three seconds for the owner.
+    /// Brings the index up to the store: the owner does it, a reader waits up to three seconds for the owner, and takes its place
+    /// when it ends.
     /// </summary>
-    /// <returns>How many changes a search does not see yet; 0 for the owner.</returns>
+    /// <returns>How many articles changed that a search does not see yet as they are; 0 for the owner.</returns>
     public async Task<long> CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        if (index.IsOwner)
-        {
-            await follower.CatchUpAsync(progress, cancellationToken);
-            follower.Commit();
-            return 0;
-        }
-
         var target = (await Corpus.Store.CountAsync(cancellationToken)).Sequence;
         var started = clock.GetTimestamp();
-        index.Refresh();
-        while (index.Sequence < target && clock.GetElapsedTime(started) < WaitForOwner)
+        while (!index.TryOwn())
         {
-            await Task.Delay(LookAgain, clock, cancellationToken);
             index.Refresh();
+            if (index.Sequence >= target)
+            {
+                return 0;
+            }
+
+            if (clock.GetElapsedTime(started) >= WaitForOwner)
+            {
+                return await CountUnseenAsync(cancellationToken);
+            }
+
+            await Task.Delay(LookAgain, clock, cancellationToken);
         }
 
-        return Math.Max(0, target - index.Sequence);
+        await follower.CatchUpAsync(progress, cancellationToken);
+        follower.Commit();
+        return 0;
     }
 
     /// <summary>Follows the store until it is cancelled: the owner's work while the host runs.</summary>
@@ -93,7 +98,7 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>An article by its id, where the clearance reaches its source; null otherwise, and when there is none.</summary>
     public async Task<Article?> FindArticleAsync(string articleId, Clearance clearance, CancellationToken cancellationToken)
     {
-        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []);
+        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance);
         return (await Corpus.Store.ReadAsync([articleId], cancellationToken)).SingleOrDefault(article => visible.Find(article.SourceId) is not null);
     }
 
@@ -116,11 +121,25 @@ public sealed class SearchableCorpus : IDisposable
 
     /// <summary>A source by its id, where the clearance reaches it; null otherwise, and when there is none.</summary>
     public async Task<Source?> FindSourceAsync(string sourceId, Clearance clearance, CancellationToken cancellationToken) =>
-        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []).Find(sourceId);
+        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance).Find(sourceId);
 
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         searcher.Search(request, await Corpus.Sources.ListAsync(cancellationToken));
+
+    private async Task<long> CountUnseenAsync(CancellationToken cancellationToken)
+    {
+        const int AtOnce = 1000;
+        var articles = new HashSet<string>();
+        var seen = index.Sequence;
+        while (await Corpus.Store.ReadChangesAsync(seen, AtOnce, cancellationToken) is { Count: > 0 } changes)
+        {
+            articles.UnionWith(changes.Select(change => change.ArticleId));
+            seen = changes[^1].Sequence;
+        }
+
+        return articles.Count;
+    }
 
     public void Dispose()
     {

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using BriefingBot.Articles;
+using BriefingBot.Retrieval.Index;
+using Lucene.Net.Index;
 
 namespace BriefingBot.Retrieval;
 
@@ -14,8 +16,7 @@ internal sealed class VisibleSources
 
     private readonly Dictionary<string, Source> visible;
 
-    /// <summary>By segment of the index, then by the segment's number for the source: looking names up for each query costs more than the query.</summary>
-    private readonly ConditionalWeakTable<object, float[]> weights = [];
+    private readonly ConditionalWeakTable<object, SegmentSources> segments = [];
 
     private VisibleSources(Dictionary<string, Source> visible) => this.visible = visible;
 
@@ -26,21 +27,17 @@ internal sealed class VisibleSources
     /// <summary>A source's weight, or <see cref="Hidden"/>.</summary>
     public float WeightOf(string sourceId) => Find(sourceId) is { } source ? (float)source.Weight : Hidden;
 
-    /// <summary>Room for the weights of one segment's sources; not-a-number until one is filled in. Filling it in twice does no harm.</summary>
-    public float[] WeightsIn(object segment, int count) => weights.GetValue(segment, _ =>
-    {
-        var room = new float[count];
-        Array.Fill(room, float.NaN);
-        return room;
-    });
+    /// <summary>Them in a segment of the index, counted when it is first asked for.</summary>
+    public SegmentSources In(AtomicReader segment) => segments.GetValue(segment.CoreCacheKey, _ => new(segment, this));
 
     /// <param name="sources">All sources of the corpus.</param>
-    /// <param name="asked">Those that the question names: an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); empty for all.</param>
-    public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance, IReadOnlyList<string> asked) => new(
-        sources
-            .Where(source => source.Tlp <= clearance.Max)
-            .Where(source => asked.Count == 0 || asked.Any(name => IsNamed(source.Id, name)))
-            .ToDictionary(source => source.Id));
+    public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance) =>
+        new(sources.Where(source => source.Tlp <= clearance.Max).ToDictionary(source => source.Id));
+
+    /// <summary>Those of them that a question names: by an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); all when it names none.</summary>
+    public VisibleSources Named(IReadOnlyList<string> asked) => asked.Count == 0
+        ? this
+        : new(visible.Values.Where(source => asked.Any(name => IsNamed(source.Id, name))).ToDictionary(source => source.Id));
 
     private static bool IsNamed(string id, string name) =>
         id == name || (id.StartsWith(name, StringComparison.Ordinal) && id.Length > name.Length && id[name.Length] is '.' or '-');

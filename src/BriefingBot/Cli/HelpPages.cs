@@ -42,6 +42,9 @@ internal sealed class HelpPages(int width) : SynchronousCommandLineAction
                 output.WriteLine();
                 Write(output, "Exit codes:", ExitCodes);
                 break;
+            case var group:
+                Write(output, "Examples:", [.. group.Subcommands.OfType<CliCommand>().SelectMany(command => command.Examples.Take(1))]);
+                break;
         }
 
         return code;

@@ -15,6 +15,10 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
         "urls", "environment", "contentRoot", "applicationName", "webRoot",
     ];
 
+    /// <summary>Settings that name a file or a folder: on a command line they count from where they are typed, in a file from the content root.</summary>
+    private static readonly string[] PathKeys =
+        ["DataDirectory", "Samples", "Manifest", "Aliases", "Profiles", "Secrets:Directory", "Network:CaFile", "Teams:CertificatePath"];
+
     /// <summary>Everybody on a machine can read its command lines.</summary>
     private static readonly string[] SecretKeys = ["SigningSecret", "BotToken", "AppToken", "AppPassword", "ApiKey"];
 
@@ -48,7 +52,7 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
             Take(overrides, key, value);
         }
 
-        return OnlyPairs(words) ? new(With(overrides, words), []) : new(overrides, words);
+        return new(overrides, words);
     }
 
     private static (string Key, string? Value) Split(string arg) =>
@@ -60,7 +64,7 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
 
     private static void Take(Dictionary<string, string?> overrides, string key, string? value)
     {
-        if (SecretKeys.Contains(key.Split(':')[^1], StringComparer.OrdinalIgnoreCase))
+        if (SecretKeys.Contains(key.Split(':')[^1], StringComparer.OrdinalIgnoreCase) || HoldsPassword(key, value))
         {
             throw new UsageException(
                 $"--{key} is a secret, and everybody on this machine can read a command line. Set the environment variable {key.Replace(":", "__", StringComparison.Ordinal)} instead.");
@@ -71,23 +75,13 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
             throw new UsageException("--data needs a folder, as in --data ./briefings.");
         }
 
-        // A path on a command line counts from where it is typed; one in a settings file from the content root.
-        var isData = key is "data" or "DataDirectory";
-        overrides[isData ? "DataDirectory" : key] = isData && !string.IsNullOrEmpty(value)
+        var name = key == "data" ? "DataDirectory" : key;
+        overrides[name] = PathKeys.Contains(name, StringComparer.OrdinalIgnoreCase) && !string.IsNullOrEmpty(value)
             ? Path.GetFullPath(value)
             : value ?? throw new UsageException($"--{key} needs a value, as in --{key}=….");
     }
 
-    /// <summary>Whether no command is named: what is left are settings of the server that this program does not know itself.</summary>
-    private static bool OnlyPairs(List<string> words) => words.TrueForAll(word => Split(word) is { Key.Length: > 0, Value: not null });
-
-    private static Dictionary<string, string?> With(Dictionary<string, string?> overrides, List<string> pairs)
-    {
-        foreach (var (key, value) in pairs.Select(Split))
-        {
-            Take(overrides, key, value);
-        }
-
-        return overrides;
-    }
+    private static bool HoldsPassword(string key, string? value) =>
+        key.EndsWith(":ConnectionString", StringComparison.OrdinalIgnoreCase)
+        && (value?.Contains("password=", StringComparison.OrdinalIgnoreCase) == true || value?.Contains("pwd=", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace BriefingBot.Articles.Import;
 
@@ -8,7 +9,7 @@ namespace BriefingBot.Articles.Import;
 /// Reads articles from JSON Lines: one object a line with <c>id?</c>, <c>title</c> (may be empty), <c>url</c>, <c>published?</c>
 /// (a date or a time, ISO 8601), <c>text</c> and <c>source?</c> (a name; default: the address's registrable host).
 /// </summary>
-public static class ImportFile
+public static partial class ImportFile
 {
     /// <summary>Reads line by line, whatever the file's size; a bad line is a line with a problem.</summary>
     /// <param name="sample">Whether these are the samples that come with the program.</param>
@@ -83,8 +84,12 @@ public static class ImportFile
 
     private static DateTimeOffset? Published(string? text) =>
         string.IsNullOrEmpty(text) ? null
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time
+        : SaysADay().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time
         : throw new FormatException($"\"published\" must be a date such as 2017-05-12 or 2017-05-12T08:30:00Z, not \"{Shortened(text)}\"");
+
+    /// <summary>The library reads a time alone as today's, and 05/12/2017 as an American does: neither is what the file says.</summary>
+    [GeneratedRegex(@"^\s*[0-9]{4}-|[A-Za-z]{3}.*\b[0-9]{4}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex SaysADay();
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

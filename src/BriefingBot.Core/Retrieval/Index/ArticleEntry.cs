@@ -26,6 +26,7 @@ internal static class ArticleEntry
         {
             new StringField(IndexFields.Id, article.Id, Field.Store.NO),
             new BinaryDocValuesField(IndexFields.Id, new BytesRef(article.Id)),
+            new StringField(IndexFields.Source, article.SourceId, Field.Store.NO),
             new SortedDocValuesField(IndexFields.Source, new BytesRef(article.SourceId)),
             new NumericDocValuesField(IndexFields.Published, published),
             new Int64Field(IndexFields.Published, published, Field.Store.NO),

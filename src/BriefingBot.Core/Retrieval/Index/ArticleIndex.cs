@@ -3,7 +3,6 @@ using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Storage;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Microsoft.Extensions.Logging;
 
@@ -14,20 +13,22 @@ namespace BriefingBot.Retrieval.Index;
 /// format or of another store, it is made anew. One process owns (writes) it, by a lock that the system takes back when the process
 /// dies; any other reads its last commit.
 /// </summary>
-internal sealed partial class ArticleIndex : IDisposable
+internal sealed class ArticleIndex : IDisposable
 {
     private readonly FSDirectory directory;
-    private readonly IndexWriter? writer;
-    private readonly SearcherManager? searchers;
-    private readonly ArticleAnalyzer analyzer;
+    private readonly ArticleAnalyzer analyzer = new();
     private readonly string store;
+    private readonly ILogger logger;
+    private IndexWriter? writer;
+    private SearcherManager? searchers;
+    private SearcherManager? searchersAsReader;
     private long applied;
     private long committed;
 
-    private ArticleIndex(FSDirectory directory, IndexWriter? writer, SearcherManager? searchers, ArticleAnalyzer analyzer, string store, long sequence)
+    private ArticleIndex(string path, string store, ILogger logger)
     {
-        (this.directory, this.writer, this.searchers, this.analyzer, this.store) = (directory, writer, searchers, analyzer, store);
-        applied = committed = Sequence = sequence;
+        directory = FSDirectory.Open(path, new OwnerLockFactory(path));
+        (this.store, this.logger) = (store, logger);
     }
 
     /// <summary>Whether this process writes the index.</summary>
@@ -43,19 +44,45 @@ internal sealed partial class ArticleIndex : IDisposable
     /// <param name="store">The identity of the store that it follows.</param>
     public static ArticleIndex Open(string path, string store, ILogger logger)
     {
-        var directory = FSDirectory.Open(path, new OwnerLockFactory(path));
-        var analyzer = new ArticleAnalyzer();
+        var index = new ArticleIndex(path, store, logger);
         try
         {
-            return OpenOwned(directory, analyzer, store, logger);
-        }
-        catch (LockObtainFailedException)
-        {
-            return OpenToRead(directory, analyzer, store);
+            if (!index.TryOwn())
+            {
+                index.Refresh();
+            }
+
+            return index;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            index.Dispose();
             throw StoreException.Of(failure, path);
+        }
+    }
+
+    /// <summary>Takes the index over where no process owns it: its owner may have ended since. True for the owner.</summary>
+    public bool TryOwn()
+    {
+        if (IsOwner)
+        {
+            return true;
+        }
+
+        try
+        {
+            var (opened, sequence) = OwnedWriter.Open(directory, analyzer, store, logger);
+
+            // A search may be about to use the reader's searchers: they stay open to the end.
+            searchersAsReader = searchers;
+            searchers = new SearcherManager(opened, applyAllDeletes: true, new ScoringSearcherFactory());
+            writer = opened;
+            applied = committed = Sequence = sequence;
+            return true;
+        }
+        catch (LockObtainFailedException)
+        {
+            return false;
         }
     }
 
@@ -80,12 +107,28 @@ internal sealed partial class ArticleIndex : IDisposable
         applied = changes[^1].Sequence;
     }
 
+    /// <summary>Goes on after a change that cannot be applied. Owner only.</summary>
+    public void PassOver(ArticleChange change) => applied = change.Sequence;
+
     /// <summary>Makes what was applied (as the owner) or committed (by the owner) visible to searches.</summary>
     public void Refresh()
     {
-        var upTo = applied;
-        searchers?.MaybeRefreshBlocking();
-        Sequence = IsOwner ? upTo : CommittedMark()?.Sequence ?? 0;
+        if (IsOwner)
+        {
+            var upTo = applied;
+            searchers!.MaybeRefreshBlocking();
+            Sequence = upTo;
+            return;
+        }
+
+        try
+        {
+            RefreshFromDisk();
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or UnauthorizedAccessException))
+        {
+            // Whatever a damaged file made of itself: its owner makes it anew, and until then this process sees what it saw.
+        }
     }
 
     /// <summary>Puts what was applied on disk. Owner only.</summary>
@@ -106,98 +149,34 @@ internal sealed partial class ArticleIndex : IDisposable
         Refresh();
     }
 
-    /// <summary>A view of the index as of the last refresh, good until it is disposed.</summary>
-    public IndexView View() => new(searchers);
+    /// <summary>A view of the index as of the last refresh, good until it is disposed; empty before the owner's first commit.</summary>
+    public IndexView View() => new(IsOwner || Sequence > 0 ? searchers : null);
 
     public void Dispose()
     {
+        searchersAsReader?.Dispose();
         searchers?.Dispose();
         writer?.Dispose();
         directory.Dispose();
         analyzer.Dispose();
     }
 
-    private static ArticleIndex OpenOwned(FSDirectory directory, ArticleAnalyzer analyzer, string store, ILogger logger)
+    private void RefreshFromDisk()
     {
-        try
+        if (searchers is null && !DirectoryReader.IndexExists(directory))
         {
-            if (OpenWriter(directory, analyzer, OpenMode.CREATE_OR_APPEND, store) is { } index)
-            {
-                return index;
-            }
-
-            Log.OtherFormat(logger, directory.Directory.FullName);
-        }
-        catch (Exception failure) when (failure is not (LockObtainFailedException or UnauthorizedAccessException))
-        {
-            // Whatever a damaged file made of itself: the store has everything.
-            Log.Damaged(logger, directory.Directory.FullName, failure.Message);
+            return;
         }
 
-        return OpenWriter(directory, analyzer, OpenMode.CREATE, store)!;
-    }
-
-    private static ArticleIndex? OpenWriter(FSDirectory directory, ArticleAnalyzer analyzer, OpenMode mode, string store)
-    {
-        var writer = new IndexWriter(directory, new IndexWriterConfig(ArticleAnalyzer.Version, analyzer)
-        {
-            OpenMode = mode,
-            RAMBufferSizeMB = 64,
-            Similarity = Ranking.Bm25,
-            WriteLockTimeout = 0,
-        });
-        try
-        {
-            var mark = IndexCommitMark.TryRead(writer.CommitData) ?? new(IndexCommitMark.CurrentFormat, store, 0);
-            if (mark.Format != IndexCommitMark.CurrentFormat || mark.Store != store)
-            {
-                writer.Dispose();
-                return null;
-            }
-
-            return new(directory, writer, new SearcherManager(writer, applyAllDeletes: true, new ScoringSearcherFactory()), analyzer, store, mark.Sequence);
-        }
-        catch
-        {
-            writer.Rollback();
-            throw;
-        }
-    }
-
-    private static ArticleIndex OpenToRead(FSDirectory directory, ArticleAnalyzer analyzer, string store)
-    {
-        if (!DirectoryReader.IndexExists(directory))
-        {
-            return new(directory, null, null, analyzer, store, 0);
-        }
-
-        var index = new ArticleIndex(directory, null, new SearcherManager(directory, new ScoringSearcherFactory()), analyzer, store, 0);
-        index.Refresh();
-        return index;
-    }
-
-    private IndexCommitMark? CommittedMark()
-    {
-        if (searchers is null)
-        {
-            return null;
-        }
-
-        using var view = View();
-        return IndexCommitMark.TryRead(((DirectoryReader)view.Searcher!.IndexReader).IndexCommit.UserData);
+        searchers ??= new SearcherManager(directory, new ScoringSearcherFactory());
+        searchers.MaybeRefreshBlocking();
+        using var view = new IndexView(searchers);
+        var mark = IndexCommitMark.TryRead(((DirectoryReader)view.Searcher!.IndexReader).IndexCommit.UserData);
+        Sequence = mark?.Fits(store) == true ? mark.Sequence : 0;
     }
 
     private sealed class ScoringSearcherFactory : SearcherFactory
     {
         public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Ranking.Bm25 };
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Warning, "The index in {Directory} is of another version or of another store. It is made anew from the store.")]
-        public static partial void OtherFormat(ILogger logger, string directory);
-
-        [LoggerMessage(2, LogLevel.Warning, "The index in {Directory} cannot be read ({Reason}). It is made anew from the store.")]
-        public static partial void Damaged(ILogger logger, string directory, string reason);
     }
 }

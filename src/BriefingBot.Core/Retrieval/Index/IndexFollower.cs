@@ -47,6 +47,7 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
             lastApplied = clock.GetUtcNow();
             firstUncommitted ??= lastApplied;
             any = true;
+            CommitWhenDue();
             progress?.Report(sequence);
         }
 
@@ -127,6 +128,7 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
                 if (attempt == Tries)
                 {
                     SetAside++;
+                    index.PassOver(change);
                     Log.ChangeSetAside(logger, change.Sequence, change.ArticleId, failure);
                     return;
                 }

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Index;
 
@@ -14,9 +13,8 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
 {
     private readonly TopScoreDocCollector best = TopScoreDocCollector.Create(depth, docsScoredInOrder: false);
     private readonly GivenScore ranked = new();
-    private readonly BytesRef id = new();
     private Scorer scorer = null!;
-    private SortedDocValues sourceOrdinals = null!;
+    private SortedDocValues ordinals = null!;
     private NumericDocValues published = null!;
     private float[] weights = [];
 
@@ -32,13 +30,13 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
     {
         best.SetNextReader(context);
         published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
-        sourceOrdinals = context.AtomicReader.GetSortedDocValues(IndexFields.Source);
-        weights = sources.WeightsIn(context.AtomicReader.CoreCacheKey, sourceOrdinals.ValueCount);
+        ordinals = context.AtomicReader.GetSortedDocValues(IndexFields.Source);
+        weights = sources.In(context.AtomicReader).Weights;
     }
 
     public void Collect(int doc)
     {
-        var weight = WeightOf(sourceOrdinals.GetOrd(doc));
+        var weight = weights[ordinals.GetOrd(doc)];
         if (weight == VisibleSources.Hidden)
         {
             return;
@@ -55,15 +53,4 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
 
     /// <summary>The best, best first, with the count of all visible matches.</summary>
     public TopDocs ToTopDocs() => best.GetTopDocs();
-
-    private float WeightOf(int ordinal)
-    {
-        if (float.IsNaN(weights[ordinal]))
-        {
-            sourceOrdinals.LookupOrd(ordinal, id);
-            weights[ordinal] = sources.WeightOf(id.Utf8ToString());
-        }
-
-        return weights[ordinal];
-    }
 }

@@ -1,6 +1,5 @@
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Retrieval.Index;
-using Lucene.Net.Index;
 
 namespace BriefingBot.Retrieval.Queries;
 
@@ -16,14 +15,14 @@ internal static class QueryPlanner
     /// <summary>In a small corpus the share says little: up to so many articles a word may name.</summary>
     private const int NamingCount = 60;
 
-    public static QueryPlan Plan(Query query, IndexReader reader)
+    public static QueryPlan Plan(Query query, VisibleIndex index)
     {
-        var spelling = new Spelling.SpellingCorrector(reader);
+        var spelling = new Spelling.SpellingCorrector(index);
         var suggestions = new List<string>();
         var words = new List<QueryWord>();
         foreach (var word in query.Words)
         {
-            var held = Hold(word, word, StemsOf(word), reader);
+            var held = Hold(word, word, StemsOf(word), index);
             if (held.IsKnown || !held.IsNaming)
             {
                 words.Add(held);
@@ -32,7 +31,7 @@ internal static class QueryPlanner
 
             var correction = spelling.Correct(word);
             suggestions.AddRange(correction.Suggestions);
-            words.Add(correction.Accepted is { } accepted ? Hold(word, accepted, StemsOf(accepted), reader) with { IsNaming = true } : held);
+            words.Add(correction.Accepted is { } accepted ? Hold(word, accepted, StemsOf(accepted), index) with { IsNaming = true } : held);
         }
 
         return new(
@@ -42,10 +41,10 @@ internal static class QueryPlanner
             suggestions);
     }
 
-    private static QueryWord Hold(string asked, string written, IReadOnlyList<string> stems, IndexReader reader)
+    private static QueryWord Hold(string asked, string written, IReadOnlyList<string> stems, VisibleIndex index)
     {
-        var articles = stems.Count == 0 ? 0 : stems.Min(stem => reader.DocFreq(new(IndexFields.Text, stem)));
-        return new(asked, written, stems, articles, Rarity(articles, reader.NumDocs), IsNaming(written, articles, reader.NumDocs));
+        var articles = stems.Count == 0 ? 0 : stems.Min(stem => index.ArticlesWith(IndexFields.Text, stem));
+        return new(asked, written, stems, articles, Rarity(articles, index.Articles), IsNaming(written, articles, index.Articles));
     }
 
     private static bool IsNaming(string word, int articles, int all) =>

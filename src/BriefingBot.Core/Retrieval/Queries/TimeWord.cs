@@ -22,7 +22,7 @@ internal static partial class TimeWord
             _ when Back().Match(word) is { Success: true } match => Ago(match, now) is { } then ? (then, then) : null,
             _ when Exact(word, "yyyy-MM-dd") is { } day => (day, day.AddDays(1)),
             _ when Exact(word, "yyyy-MM") is { } month => (month, month.AddMonths(1)),
-            _ when Exact(word, "yyyy") is { Year: > 1970 and < 2200 } year => (year, year.AddYears(1)),
+            _ when Exact(word, "yyyy") is { } year => (year, year.AddYears(1)),
             _ => null,
         };
     }
@@ -40,8 +40,12 @@ internal static partial class TimeWord
         };
     }
 
+    /// <summary>Null too for years without news: a day past the calendar's end cannot be counted on from.</summary>
     private static DateTimeOffset? Exact(string word, string format) =>
-        DateTimeOffset.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        && time.Year is >= 1900 and < 2200
+            ? time
+            : null;
 
     [GeneratedRegex("^(?<count>[0-9]{1,3})(?<unit>[hdwmy])$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();

@@ -1,13 +1,11 @@
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Spelling;
 
 /// <summary>Finds words of the index near an unknown one: a letter off for short words, two for long ones; or a lost blank.</summary>
-internal sealed class SpellingCorrector(IndexReader reader)
+internal sealed class SpellingCorrector(VisibleIndex index)
 {
     /// <summary>Below this length every near word is another word.</summary>
     private const int ShortestCorrected = 5;
@@ -41,30 +39,13 @@ internal sealed class SpellingCorrector(IndexReader reader)
 
     private static int Allowed(string word) => word.Length >= LongWord ? 2 : 1;
 
-    private List<(string Word, int Distance, int Articles)> NearWords(string word)
-    {
-        var near = new List<(string Word, int Distance, int Articles)>();
-        var terms = MultiFields.GetTerms(reader, IndexFields.Word);
-        if (terms is null)
-        {
-            return near;
-        }
-
-        // The first letter is seldom the wrong one, and keeping it makes the walk through the index short.
-        var nearby = new FuzzyTermsEnum(
-            terms, new AttributeSource(), new(IndexFields.Word, word), Allowed(word), prefixLength: 1, transpositions: true);
-        while (nearby.MoveNext())
-        {
-            var found = nearby.Term.Utf8ToString();
-            near.Add((found, EditDistance.Between(word, found), nearby.DocFreq));
-        }
-
-        return [.. near
-            .Where(candidate => candidate.Distance <= Allowed(word))
+    private List<(string Word, int Distance, int Articles)> NearWords(string word) =>
+    [
+        .. index.WordsNear(word, Allowed(word))
             .OrderBy(candidate => candidate.Distance)
             .ThenByDescending(candidate => candidate.Articles)
-            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)];
-    }
+            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal),
+    ];
 
     /// <summary>Two words of the index that stand side by side somewhere: "badrabbit" is "bad rabbit".</summary>
     private string? Parts(string word)
@@ -80,7 +61,7 @@ internal sealed class SpellingCorrector(IndexReader reader)
         return null;
     }
 
-    private int Articles(string word) => reader.DocFreq(new(IndexFields.Word, word));
+    private int Articles(string word) => index.ArticlesWith(IndexFields.Word, word);
 
     private bool StandTogether(string first, string second)
     {
@@ -90,6 +71,6 @@ internal sealed class SpellingCorrector(IndexReader reader)
             pair.Add(new(IndexFields.Text, token.Text));
         }
 
-        return pair.GetTerms().Length == 2 && new IndexSearcher(reader).Search(pair, ArticlesToAccept).TotalHits >= ArticlesToAccept;
+        return pair.GetTerms().Length == 2 && index.ArticlesMatching(pair) >= ArticlesToAccept;
     }
 }

@@ -23,8 +23,8 @@ internal static class OpenedDesk
         if (missing > 0)
         {
             scope.Terminal.Say(missing == 1
-                ? "The newest change to an article is not indexed yet: this answer does not see it."
-                : FormattableString.Invariant($"The newest {missing:N0} changes to articles are not indexed yet: this answer does not see them."));
+                ? "1 article is not indexed yet: this answer does not see it as it is now."
+                : FormattableString.Invariant($"{missing:N0} articles are not indexed yet: this answer does not see them as they are now."));
         }
     }
 }

@@ -6,9 +6,12 @@ using BriefingBot.Retrieval;
 namespace BriefingBot.Cli.Commands;
 
 /// <summary>Makes the index anew from the store.</summary>
-internal sealed class ReindexCommand(CommandScope scope)
-    : CliCommand("reindex", "Make the index anew from the store. The server must not be running.", scope)
+internal sealed class ReindexCommand : CliCommand
 {
+    public ReindexCommand(CommandScope scope)
+        : base("reindex", "Make the index anew from the store. The server must not be running.", scope) =>
+        Examples = ["briefingbot reindex", "briefingbot reindex --data ./briefings"];
+
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         using var corpus = await SearchableCorpus.OpenAsync(

@@ -6,8 +6,12 @@ using BriefingBot.Retrieval;
 namespace BriefingBot.Cli.Commands;
 
 /// <summary>Counts and sizes.</summary>
-internal sealed class StatsCommand(CommandScope scope) : CliCommand("stats", "Count the articles and show what they take on disk.", scope)
+internal sealed class StatsCommand : CliCommand
 {
+    public StatsCommand(CommandScope scope)
+        : base("stats", "Count the articles and show what they take on disk.", scope) =>
+        Examples = ["briefingbot stats", "briefingbot stats --data ./briefings --json"];
+
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         using var corpus = await SearchableCorpus.OpenAsync(
