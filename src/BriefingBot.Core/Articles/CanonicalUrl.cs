@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace BriefingBot.Articles;
 
 /// <summary>
-/// One form for the addresses under which the same article is met: https, lower-case host without <c>www.</c>, no default port,
-/// no fragment, no tracking parameters, no slash at the end. It is compared, never fetched and never shown.
+/// One form for the addresses under which the same article is met: https, lower-case host without <c>www.</c>, no usual port,
+/// no credentials, no fragment, no tracking parameters, no slash at the end. It is compared, never fetched and never shown. The form
+/// of a form is itself.
 /// </summary>
 public static class CanonicalUrl
 {
@@ -20,10 +23,9 @@ public static class CanonicalUrl
             return url;
         }
 
-        var host = uri.IdnHost.ToLowerInvariant();
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        var port = uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"https://{host}{port}{uri.AbsolutePath.TrimEnd('/')}{KeptQuery(uri.Query)}";
+        // The scheme is given up, and with it the difference between the two usual ports.
+        var port = uri.Port is 80 or 443 ? "" : ":" + uri.Port.ToString(CultureInfo.InvariantCulture);
+        return $"https://{HostOf(uri)}{port}{uri.AbsolutePath.TrimEnd('/')}{KeptQuery(uri.Query)}";
     }
 
     /// <summary>An address whose scheme was cut off on its way (<c>tps://…</c>, <c>www.example.com/…</c>), with https before it; any other as it is.</summary>
@@ -37,10 +39,26 @@ public static class CanonicalUrl
     }
 
     /// <summary>Whether a text is an absolute http or https address with a host.</summary>
-    public static bool IsWebAddress(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Uri? address) =>
+    public static bool IsWebAddress(string text, [NotNullWhen(true)] out Uri? address) =>
         Uri.TryCreate(text, UriKind.Absolute, out address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && address.Host.Length > 0;
+
+    private static string HostOf(Uri uri)
+    {
+        if (uri.HostNameType == UriHostNameType.IPv6)
+        {
+            return uri.Host;
+        }
+
+        var host = uri.IdnHost.ToLowerInvariant().TrimEnd('.');
+        while (host.StartsWith("www.", StringComparison.Ordinal) && host.IndexOf('.', 4) > 0)
+        {
+            host = host[4..];
+        }
+
+        return host;
+    }
 
     private static string KeptQuery(string query)
     {
