@@ -15,19 +15,15 @@ internal static class SchemaVersion
             return 0;
         }
 
-        if (!File.Exists(path + "-wal"))
+        try
         {
-            try
-            {
-                return Read(Unchanging(path));
-            }
-            catch (SqliteException)
-            {
-                // Somebody has begun to write in this moment, or it is no database: the other way tells.
-            }
+            return Read(NameToRead(path));
         }
-
-        return Read(path);
+        catch (SqliteException)
+        {
+            // Half of what somebody began to write in this moment, or no database at all: a second look tells.
+            return Read(NameToRead(path));
+        }
     }
 
     /// <inheritdoc cref="Of"/>
@@ -51,9 +47,12 @@ internal static class SchemaVersion
         return In(connection);
     }
 
-    /// <summary>Even a reader leaves an empty log beside a file that had none, unless it is told that nothing changes meanwhile.</summary>
+    /// <summary>
+    /// Even a reader leaves an empty log beside a file that has none, unless it is told that the file does not change. While there is
+    /// no log nobody writes, and one who begins to does not change the version without the lock.
+    /// </summary>
     /// <remarks>https://sqlite.org/uri.html#uriimmutable</remarks>
-    private static string Unchanging(string path) => new Uri(path).AbsoluteUri + "?immutable=1";
+    private static string NameToRead(string path) => File.Exists(path + "-wal") ? path : new Uri(path).AbsoluteUri + "?immutable=1";
 
     private static object? Scalar(SqliteConnection connection, string sql)
     {

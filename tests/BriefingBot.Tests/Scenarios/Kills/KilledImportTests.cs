@@ -7,7 +7,7 @@ public sealed class KilledImportTests
     public async Task An_import_that_is_killed_loses_nothing_that_it_reported_as_stored()
     {
         var rounds = new List<KilledRound>();
-        await foreach (var round in KilledImports.RunAsync(rounds: 3, lines: 1_000, seed: 20170512, TestContext.Current.CancellationToken))
+        await foreach (var round in KilledImports.RunAsync(rounds: 3, lines: 600, seed: 20170512, TestContext.Current.CancellationToken))
         {
             Assert.Empty(round.Problems);
             rounds.Add(round);
