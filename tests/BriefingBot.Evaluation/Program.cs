@@ -1,6 +1,13 @@
+using System.Globalization;
 using BriefingBot.Evaluation;
 
-// With "answers [topic…]": prints answers to be read aloud. Without words: measures, and fails below a floor.
+// With "kills [count]": kills imports at random moments and looks at what is left. With "answers [topic…]": prints answers to be
+// read aloud. Without words: measures, and fails below a floor.
+if (args is ["kills", .. var count])
+{
+    return await KillMeasure.RunAsync(count is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);
+}
+
 if (SharedData.Missing is { } missing)
 {
     Console.WriteLine(missing);

@@ -1,19 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace BriefingBot.Articles;
 
 /// <summary>One of the names under which an article is recognised when it comes again.</summary>
 /// <param name="Kind"><c>id</c>, <c>entry</c> or <c>url</c>.</param>
+/// <param name="Value">At most <see cref="LongestValue"/> characters; a longer one stands as its hash.</param>
 public readonly record struct ArticleKey(string Kind, string Value)
 {
+    /// <summary>PostgreSQL's index takes rows of 2,704 bytes at most, and feeds have entry ids of any length.</summary>
+    internal const int LongestValue = 500;
+
     /// <summary>Identity: an explicit id alone; otherwise the source's entry id and the canonical address. Never the date.</summary>
     public static IReadOnlyList<ArticleKey> Of(ArticleDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
         if (draft.Id is { } id)
         {
-            return [new("id", id)];
+            return [new("id", Bounded(id))];
         }
 
-        var url = new ArticleKey("url", CanonicalUrl.Of(draft.Url));
-        return draft.EntryId is { } entry ? [new("entry", $"{draft.Source.Id}\n{entry}"), url] : [url];
+        var url = new ArticleKey("url", Bounded(CanonicalUrl.Of(draft.Url)));
+        return draft.EntryId is { } entry ? [new("entry", Bounded($"{draft.Source.Id}\n{entry}")), url] : [url];
     }
+
+    private static string Bounded(string value) =>
+        value.Length <= LongestValue ? value : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BriefingBot.Storage;
@@ -12,11 +13,10 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     public async Task<StoreOutcome> StoreAsync(NewArticle article)
     {
         var draft = article.Draft;
-        var known = await FindAsync(article.Keys);
-        var hash = HashOf(draft);
-        if (known is null)
+        var id = draft.Id ?? IdOf(article.Keys[0]);
+        var hash = HashOf(article);
+        if ((await FindByKeyAsync(article.Keys) ?? await FindByIdAsync(id)) is not { } known)
         {
-            var id = draft.Id ?? IdOf(article.Keys[0]);
             await ExecuteAsync(
                 "insert into articles (id, source_id, version) values (@id, @SourceId, 1)", new { id, SourceId = draft.Source.Id });
             await WriteVersionAsync(id, 1, article, hash);
@@ -30,7 +30,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         }
 
         var returns = known.WithdrawnAt is not null;
-        if (known.ContentHash == hash && !returns)
+        if (!returns && !Revises(draft, hash, known))
         {
             await WriteKeysAsync(known.Id, article.Keys);
             return new StoreOutcome.Unchanged(known.Id);
@@ -38,7 +38,8 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
         var version = known.Version + 1;
         await ExecuteAsync(
-            "update articles set version = @version, withdrawn_at = null, withdrawn_reason = null where id = @Id", new { known.Id, version });
+            "update articles set version = @version, source_id = @SourceId, withdrawn_at = null, withdrawn_reason = null where id = @Id",
+            new { known.Id, version, SourceId = draft.Source.Id });
         await WriteVersionAsync(known.Id, version, article, hash);
         await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised);
         return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
@@ -60,19 +61,18 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         return true;
     }
 
-    private async Task<ArticleRow?> FindAsync(IReadOnlyList<ArticleKey> keys)
+    /// <summary>
+    /// Whether a draft says something new. Two feeds that carry the same address do not take turns in revising it, nor does the text
+    /// of a marked source get in under another's marking: there only the first source revises. An import's id says which is meant.
+    /// </summary>
+    private static bool Revises(ArticleDraft draft, string hash, ArticleRow known) =>
+        known.SourceId == draft.Source.Id ? known.ContentHash != hash : draft.Id is not null;
+
+    private async Task<ArticleRow?> FindByKeyAsync(IReadOnlyList<ArticleKey> keys)
     {
         foreach (var key in keys)
         {
-            var row = await connection.QueryAsync<ArticleRow>(new CommandDefinition(
-                ArticleRow.Select + """
-                     join article_keys k on k.article_id = a.id
-                    where k.kind = @Kind and k.value = @Value and v.version = a.version
-                    """,
-                key,
-                transaction,
-                cancellationToken: cancellationToken));
-            if (row.FirstOrDefault() is { } found)
+            if (await FindAsync(" join article_keys k on k.article_id = a.id where k.kind = @Kind and k.value = @Value and v.version = a.version", key) is { } found)
             {
                 return found;
             }
@@ -80,6 +80,13 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
         return null;
     }
+
+    /// <summary>An id that the store made elsewhere and an import brings here is the id that the store would make here.</summary>
+    private Task<ArticleRow?> FindByIdAsync(string id) => FindAsync(" where a.id = @id and v.version = a.version", new { id });
+
+    private async Task<ArticleRow?> FindAsync(string condition, object parameters) =>
+        (await connection.QueryAsync<ArticleRow>(new CommandDefinition(
+            ArticleRow.Select + condition, parameters, transaction, cancellationToken: cancellationToken))).FirstOrDefault();
 
     private async Task WriteVersionAsync(string id, int version, NewArticle article, string hash)
     {
@@ -139,9 +146,16 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     private Task<int> ExecuteAsync(string sql, object parameters) =>
         connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
 
-    /// <summary>What makes a version: the words, the address and the date; not when it was captured.</summary>
-    private static string HashOf(ArticleDraft draft) =>
-        Hex(string.Join('\u001f', draft.Title, draft.Url, draft.PublishedAt?.ToUniversalTime().ToString("O"), draft.Text));
+    /// <summary>
+    /// What makes a version: the words, the address and the date. Not when it was captured, nor what a date that lies ahead was
+    /// brought back to, nor the tracking parameters: these differ each time, and each poll would be a version.
+    /// </summary>
+    private static string HashOf(NewArticle article)
+    {
+        var draft = article.Draft;
+        var date = article.PublishedClamped ? "ahead" : draft.PublishedAt?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        return Hex(string.Join('\u001f', draft.Title, CanonicalUrl.Of(draft.Url), date, draft.Text));
+    }
 
     private static string IdOf(ArticleKey key) => "a-" + Hex($"{key.Kind}\n{key.Value}")[..16];
 

@@ -10,7 +10,10 @@ public interface IArticleStore
     Task<string> ReadIdentityAsync(CancellationToken cancellationToken);
 
     /// <summary>Stores a batch in one transaction: version, keys, mentions, change. The outcomes are in the order of the batch.</summary>
-    /// <remarks>An article that had been withdrawn is added again, as a new version.</remarks>
+    /// <remarks>
+    /// An article that had been withdrawn is added again, as a new version, by whoever brings it. One that is there is revised under its
+    /// import's id by any source, whose article it then is; without an id only by the source that it came with.
+    /// </remarks>
     Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken);
 
     /// <summary>Withdraws an article; its row stays with the reason. False when there is none, or it is withdrawn already.</summary>

@@ -22,7 +22,9 @@ public sealed class Sources(DbDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var source in sources.DistinctBy(source => source.Id))
+
+        // In one order, whoever adds: where rows are locked one by one, two batches do not wait for each other.
+        foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
             await connection.ExecuteAsync(new CommandDefinition(
                 """

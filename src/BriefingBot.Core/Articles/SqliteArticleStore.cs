@@ -12,14 +12,18 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
 
     public async Task<string> ReadIdentityAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
+        const string Read = "select value from identity where name = 'store'";
+        if ((await QueryAsync<string>(Read, null, cancellationToken)) is [var known])
+        {
+            return known;
+        }
+
+        // Of several that come first, one makes it.
+        await ExecuteAsync(
             "insert into identity (name, value) values ('store', @Value) on conflict (name) do nothing",
             new { Value = Guid.NewGuid().ToString("N") },
-            cancellationToken: cancellationToken));
-        return await connection.ExecuteScalarAsync<string>(new CommandDefinition(
-            "select value from identity where name = 'store'", cancellationToken: cancellationToken))
-            ?? throw new InvalidOperationException("The identity was just written.");
+            cancellationToken);
+        return (await QueryAsync<string>(Read, null, cancellationToken)).Single();
     }
 
     public async Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken)
@@ -94,17 +98,13 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
     public async Task<long> ReadCursorAsync(string follower, CancellationToken cancellationToken) =>
         (await QueryAsync<long>("select sequence from cursors where follower = @follower", new { follower }, cancellationToken)).SingleOrDefault();
 
-    public async Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken)
-    {
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            """
-            insert into cursors (follower, sequence) values (@follower, @sequence)
-            on conflict (follower) do update set sequence = excluded.sequence where excluded.sequence > cursors.sequence
-            """,
-            new { follower, sequence },
-            cancellationToken: cancellationToken));
-    }
+    public Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken) => ExecuteAsync(
+        """
+        insert into cursors (follower, sequence) values (@follower, @sequence)
+        on conflict (follower) do update set sequence = excluded.sequence where excluded.sequence > cursors.sequence
+        """,
+        new { follower, sequence },
+        cancellationToken);
 
     public async Task<CorpusCounts> CountAsync(CancellationToken cancellationToken)
     {
@@ -136,5 +136,11 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+    }
+
+    private async Task ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 }

@@ -11,7 +11,7 @@ public abstract record StoreOutcome
 
     public sealed record Revised(string ArticleId, int Version) : StoreOutcome;
 
-    /// <summary>The same content is kept already; nothing was written.</summary>
+    /// <summary>It is kept already, with the same content or as another source gave it. No version was written.</summary>
     public sealed record Unchanged(string ArticleId) : StoreOutcome;
 
     /// <summary>It contradicts what is kept; nothing of it was written.</summary>

@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Reflection;
 using DbUp;
 using DbUp.Engine;
+using DbUp.Sqlite.Helpers;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
 
 /// <summary>
-/// The forward migrations of one store: the embedded scripts <c>Storage/Migrations/&lt;store&gt;/NNNN_what.sql</c>, run by DbUp, each
-/// once and in a transaction of its own. A store's schema version is the number of the last script that ran on it.
+/// The forward migrations of one store: the embedded scripts <c>Storage/Migrations/&lt;store&gt;/NNNN_what.sql</c>, each run once, by
+/// DbUp. A store's schema version is the number of the last script that ran on it.
 /// </summary>
 public sealed class SchemaMigrations
 {
@@ -17,7 +17,7 @@ public sealed class SchemaMigrations
     internal SchemaMigrations(IEnumerable<SqlScript> scripts)
     {
         this.scripts = [.. scripts.OrderBy(script => script.Name, StringComparer.Ordinal)];
-        Newest = this.scripts.Select(script => VersionOfScript(script.Name)).DefaultIfEmpty(0).Max();
+        Newest = this.scripts.Select(script => SchemaVersion.OfScript(script.Name)).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The articles' store, <c>corpus.db</c>.</summary>
@@ -29,42 +29,49 @@ public sealed class SchemaMigrations
     /// <summary>The version that this program brings a store to.</summary>
     public int Newest { get; }
 
-    /// <summary>A store's version; 0 when there is none yet. The store is only read.</summary>
-    public static int VersionOf(string path)
+    /// <summary>
+    /// Brings a file to <see cref="Newest"/>: all of it or nothing, once, however many processes open it at the same moment. Of a
+    /// store with an older schema a copy is made first, beside it: <c>corpus.db.v1.bak</c>.
+    /// </summary>
+    /// <exception cref="StoreException">It is of a newer program, or of another one. Nothing was changed.</exception>
+    internal void Apply(string path)
     {
-        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+        if (RefuseNewer(path, SchemaVersion.Of(path)) == Newest)
         {
-            return 0;
+            return;
         }
 
-        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(path, SqliteOpenMode.ReadOnly));
+        using var connection = new SqliteConnection(SqliteDatabase.ConnectionString(path, SqliteOpenMode.ReadWriteCreate) + ";Pooling=False");
         connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from sqlite_master where name = 'SchemaVersions'";
-        if (Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture) == 0)
+
+        // The journal mode is a property of the file and stays; it cannot change inside a transaction.
+        Execute(connection, "pragma journal_mode = wal");
+
+        // Whoever comes second waits here, and finds the work done. A process that dies leaves nothing of it.
+        Execute(connection, "begin immediate");
+        var version = RefuseNewer(path, SchemaVersion.In(connection));
+        if (version < Newest)
         {
-            return 0;
+            if (version > 0)
+            {
+                DatabaseCopy.Write(path, FormattableString.Invariant($"{path}.v{version}.bak"), replaces: true);
+            }
+
+            RunScripts(connection);
         }
 
-        command.CommandText = "select max(ScriptName) from SchemaVersions";
-        return command.ExecuteScalar() is string newest ? VersionOfScript(newest) : 0;
+        Execute(connection, "commit");
     }
 
-    internal void Apply(string connectionString)
-    {
-        using (var connection = new SqliteConnection(connectionString))
-        {
-            // The journal mode is a property of the file and stays.
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "pragma journal_mode = wal";
-            command.ExecuteNonQuery();
-        }
+    private int RefuseNewer(string path, int version) => version <= Newest ? version : throw StoreException.Newer(path, version, Newest);
 
+    private void RunScripts(SqliteConnection connection)
+    {
+        using var shared = new SharedConnection(connection);
         var result = DeployChanges.To
-            .SqliteDatabase(connectionString)
+            .SqliteDatabase(shared)
             .WithScripts(scripts)
-            .WithTransactionPerScript()
+            .WithoutTransaction()
             .LogToNowhere()
             .Build()
             .PerformUpgrade();
@@ -72,6 +79,13 @@ public sealed class SchemaMigrations
         {
             throw result.Error;
         }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static SchemaMigrations Embedded(string store)
@@ -89,6 +103,4 @@ public sealed class SchemaMigrations
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();
     }
-
-    private static int VersionOfScript(string name) => int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 }

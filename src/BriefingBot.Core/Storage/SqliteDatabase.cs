@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Storage;
@@ -19,7 +18,7 @@ public sealed class SqliteDatabase : IDisposable
     /// <summary>The database's file.</summary>
     public string Path { get; }
 
-    /// <summary>Connections to it. Foreign keys are on in each.</summary>
+    /// <summary>Connections to it. Foreign keys are on in each; <c>synchronous</c> is SQLite's default, FULL.</summary>
     public DbDataSource Source { get; }
 
     /// <summary>Opens the file, creates or migrates it first where that is due.</summary>
@@ -27,31 +26,16 @@ public sealed class SqliteDatabase : IDisposable
     public static SqliteDatabase Open(string path, SchemaMigrations migrations)
     {
         ArgumentNullException.ThrowIfNull(migrations);
+        var full = System.IO.Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-            var connectionString = ConnectionString(path, SqliteOpenMode.ReadWriteCreate);
-            var version = SchemaMigrations.VersionOf(path);
-            if (version > migrations.Newest)
-            {
-                throw StoreException.Newer(path, version, migrations.Newest);
-            }
-
-            if (version < migrations.Newest)
-            {
-                if (version > 0)
-                {
-                    CopyBeforeMigration(path, version);
-                }
-
-                migrations.Apply(connectionString);
-            }
-
-            return new SqliteDatabase(path, SqliteFactory.Instance.CreateDataSource(connectionString));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+            migrations.Apply(full);
+            return new SqliteDatabase(full, SqliteFactory.Instance.CreateDataSource(ConnectionString(full, SqliteOpenMode.ReadWriteCreate)));
         }
         catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
-            throw StoreException.Of(failure, path);
+            throw StoreException.Of(failure, full);
         }
     }
 
@@ -65,17 +49,12 @@ public sealed class SqliteDatabase : IDisposable
             throw new StoreException($"{target} exists already. Name a new file: a backup never replaces another.");
         }
 
-        // Half a copy must not look like a backup: it gets its name when it is whole.
-        var partial = target + ".partial";
         try
         {
-            DeleteIfThere(partial);
-            Copy(Path, partial);
-            File.Move(partial, target);
+            DatabaseCopy.Write(Path, target, replaces: false);
         }
         catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
         {
-            DeleteIfThere(partial);
             throw StoreException.Of(failure, target);
         }
     }
@@ -93,33 +72,8 @@ public sealed class SqliteDatabase : IDisposable
         DataSource = path,
         Mode = mode,
         ForeignKeys = true,
-        // Another process may hold the write lock for the length of one batch; thirty of them is a broken disk.
+        // Another process may hold the write lock for the length of one batch; thirty seconds of it is a broken disk.
         DefaultTimeout = 30,
         Pooling = mode == SqliteOpenMode.ReadWriteCreate,
     }.ToString();
-
-    /// <summary>File.Delete is content with a file that is not there, but not with a folder that is not.</summary>
-    private static void DeleteIfThere(string path)
-    {
-        if (File.Exists(path))
-        {
-            File.Delete(path);
-        }
-    }
-
-    private static void CopyBeforeMigration(string path, int version)
-    {
-        var copy = string.Create(CultureInfo.InvariantCulture, $"{path}.v{version}.bak");
-        File.Delete(copy);
-        Copy(path, copy);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        using var source = new SqliteConnection(ConnectionString(from, SqliteOpenMode.ReadOnly));
-        using var target = new SqliteConnection(ConnectionString(to, SqliteOpenMode.ReadWriteCreate) + ";Pooling=False");
-        source.Open();
-        target.Open();
-        source.BackupDatabase(target);
-    }
 }

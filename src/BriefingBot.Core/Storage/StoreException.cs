@@ -10,6 +10,9 @@ public sealed class StoreException(string message, Exception? cause = null) : Ex
         CultureInfo.InvariantCulture,
         $"{path} has schema version {stored}; this program knows versions up to {known}. Nothing was changed. Run the newer program, or name another --data directory."));
 
+    internal static StoreException Foreign(string path) => new(
+        $"{path} is a database of another program. Nothing was changed. Move it away, or name another --data directory.");
+
     /// <summary>The administrator's sentence for a failure of the disk or the database.</summary>
     /// <remarks>Codes: https://sqlite.org/rescode.html.</remarks>
     public static StoreException Of(Exception failure, string path)

@@ -33,6 +33,6 @@ public sealed class ArticleImport(ArticleIngester ingester)
             sum.Read + batch.Count,
             sum.Added + stored.OfType<StoreOutcome.Added>().Count(),
             sum.Revised + stored.OfType<StoreOutcome.Revised>().Count(),
-            [.. sum.Skipped, .. bad.Concat(conflicts).OrderBy(line => line.Line)]);
+            sum.Skipped.AddRange(bad.Concat(conflicts).OrderBy(line => line.Line)));
     }
 }

@@ -44,6 +44,11 @@ public static partial class ImportFile
         {
             return new(number, null, failure.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // The parser lets it through; JsonElement.GetString does not.
+            return new(number, null, "holds half a character (a \\ud800 to \\udfff alone)");
+        }
     }
 
     private static ArticleDraft Draft(JsonElement article, bool sample)
@@ -61,6 +66,11 @@ public static partial class ImportFile
         }
 
         var name = Text(article, "source") is { Length: > 0 } given ? given : RegistrableHost.Of(address);
+        if (name.Length > ArticleIngester.LongestName)
+        {
+            throw new FormatException($"\"source\" has more than {ArticleIngester.LongestName} characters");
+        }
+
         if (Source.IdOf(name).Length == 0)
         {
             throw new FormatException($"\"source\" needs a letter or a digit, not \"{Shortened(name)}\"");
@@ -68,7 +78,7 @@ public static partial class ImportFile
 
         return new()
         {
-            Id = Text(article, "id") is { Length: > 0 } id ? id : null,
+            Id = Id(Text(article, "id")),
             Title = Text(article, "title") ?? throw new FormatException("lacks \"title\" (it may be empty)"),
             Url = url,
             PublishedAt = Published(Text(article, "published")),
@@ -76,6 +86,12 @@ public static partial class ImportFile
             Source = new(Source.IdOf(name), name, Sample: sample),
         };
     }
+
+    /// <remarks>It is shown, typed and compared: one that would have to be changed to be kept is no id.</remarks>
+    private static string? Id(string? id) =>
+        string.IsNullOrEmpty(id) ? null
+        : id.Length <= ArticleIngester.LongestName && !id.Any(char.IsControl) && id.Trim().Length == id.Length ? id
+        : throw new FormatException($"\"id\" must have at most {ArticleIngester.LongestName} characters, no control characters and no space around");
 
     private static string? Text(JsonElement article, string key) =>
         !article.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null ? null
