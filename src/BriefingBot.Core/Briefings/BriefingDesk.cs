@@ -66,7 +66,7 @@ public sealed class BriefingDesk
                 WritingKey.Of(question, evidence, writer.Identity), evidence, isCostly: writer.Identity.Model is not null, WriteAsync, cancellationToken);
 
         async Task<WrittenAnswer> WriteAsync(CancellationToken token) =>
-            new(await writer.WriteAsync(question, evidence, token).ToListAsync(token));
+            new(await writer.WriteAsync(question, evidence, token).Where(draft => SentenceGate.Pass(draft, evidence) is not null).ToListAsync(token));
     }
 
     private Briefing Answered(

@@ -19,8 +19,9 @@ internal sealed class RedisConnection(string connectionString) : IAsyncDisposabl
     {
         var options = ConfigurationOptions.Parse(connectionString);
         options.AbortOnConnectFail = false;
-        options.ConnectTimeout = 1000;
-        (options.SyncTimeout, options.AsyncTimeout) = ((int)RedisGuard.Patience.TotalMilliseconds, (int)RedisGuard.Patience.TotalMilliseconds);
+
+        // No answer waits so long: RedisGuard turns away long before. Here the client lets go of what nobody waits for any more.
+        (options.ConnectTimeout, options.SyncTimeout, options.AsyncTimeout) = (1000, 1000, 1000);
         options.BacklogPolicy = BacklogPolicy.FailFast;
         options.ReconnectRetryPolicy = new LinearRetry((int)Heartbeat.TotalMilliseconds);
         options.HeartbeatInterval = Heartbeat;

@@ -9,13 +9,16 @@ namespace BriefingBot.Briefings.Caching;
 /// </summary>
 internal sealed partial class RedisGuard(TimeProvider clock, ILogger<RedisGuard> logger)
 {
-    internal static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    internal static readonly TimeSpan DefaultPatience = TimeSpan.FromMilliseconds(100);
 
     internal static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
 
     private readonly Lock turn = new();
     private bool isOpen;
     private long restsSince;
+
+    /// <summary>How long a request may take.</summary>
+    public TimeSpan Patience { get; init; } = DefaultPatience;
 
     /// <summary>Asks Redis; <paramref name="otherwise"/> is the answer where it gives none.</summary>
     public async Task<T> TryAsync<T>(Func<CancellationToken, Task<T>> askAsync, T otherwise, CancellationToken cancellationToken)

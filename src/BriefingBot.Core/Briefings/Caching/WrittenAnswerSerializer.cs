@@ -20,7 +20,10 @@ internal sealed class WrittenAnswerSerializer : IHybridCacheSerializer<WrittenAn
         try
         {
             var reader = new Utf8JsonReader(source);
-            return JsonSerializer.Deserialize<WrittenAnswer>(ref reader, Strict);
+            var answer = JsonSerializer.Deserialize<WrittenAnswer>(ref reader, Strict);
+
+            // The annotations of a list's elements are not respected.
+            return answer is null || answer.Drafts.Contains(null!) ? null : answer;
         }
         catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException)
         {

@@ -38,7 +38,7 @@ internal static partial class TimeWord
     }
 
     private static DateOnly? Exact(string word, string format) =>
-        DateOnly.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1970 and < 2200 ? day : null;
+        DateOnly.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200 ? day : null;
 
     private static Period? Moment(string word) =>
         DateTimeOffset.TryParseExact(word.ToUpperInvariant(), QueryText.MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

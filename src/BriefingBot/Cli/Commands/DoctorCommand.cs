@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BriefingBot.Cli.Output;
+using BriefingBot.Configuration;
 using BriefingBot.Diagnosis;
 
 namespace BriefingBot.Cli.Commands;
@@ -10,7 +11,7 @@ internal sealed class DoctorCommand(CommandScope scope)
 {
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        var findings = await new Doctor(Scope.Settings, Scope.Clock).ExamineAsync(cancellationToken);
+        var findings = await ExamineAsync(cancellationToken);
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, findings, shapes => shapes.IReadOnlyListFinding);
@@ -26,5 +27,18 @@ internal sealed class DoctorCommand(CommandScope scope)
         }
 
         return findings.All(finding => finding.Ok) ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private async Task<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await new Doctor(Scope.Settings, Scope.Clock).ExamineAsync(cancellationToken);
+        }
+        catch (SettingsException wrong)
+        {
+            // The rest hangs on them.
+            return [new("settings", false, wrong.Message)];
+        }
     }
 }
