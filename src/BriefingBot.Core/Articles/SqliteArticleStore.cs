@@ -56,14 +56,14 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
             .Select(row => row.ToArticle())];
 
     public async Task<Article?> FindByAddressAsync(string url, CancellationToken cancellationToken) =>
-        (await QueryAsync<ArticleRow>(
+        await QueryAsync<ArticleRow>(
             ArticleRow.Select + """
                  join article_keys k on k.article_id = a.id
                 where k.kind in ('url', 'address') and k.value = @Address and a.withdrawn_at is null and v.version = a.version
                 order by k.kind desc
                 """,
             new { Address = CanonicalUrl.Of(url) },
-            cancellationToken)).FirstOrDefault()?.ToArticle();
+            cancellationToken) is [var row, ..] ? row.ToArticle() : null;
 
     public async Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken)
     {

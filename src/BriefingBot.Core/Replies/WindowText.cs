@@ -19,7 +19,7 @@ public static class WindowText
             ({ }, null) => $"since {from}",
             _ => $"until {to}",
         };
-        return $"Only articles published {span} ({(zone == TimeZoneInfo.Utc ? "UTC" : zone.Id)}).";
+        return $"Only articles published {span} ({(zone.Equals(TimeZoneInfo.Utc) ? "UTC" : zone.Id)}).";
     }
 
     private static string Start(DateTimeOffset time) => time.TimeOfDay == TimeSpan.Zero ? Day(time) : Minute(time);

@@ -9,7 +9,7 @@ internal static class ClockCheck
     public static Finding Of(TimeProvider clock)
     {
         var now = clock.GetUtcNow();
-        DateTimeOffset made = File.GetLastWriteTimeUtc(Assembly.GetExecutingAssembly().Location);
+        var made = new DateTimeOffset(File.GetLastWriteTimeUtc(Assembly.GetExecutingAssembly().Location));
         return now >= made.AddDays(-1)
             ? new("clock", true, FormattableString.Invariant($"{now:yyyy-MM-dd HH:mm:ss} UTC"))
             : new("clock", false, FormattableString.Invariant($"{now:yyyy-MM-dd HH:mm:ss} UTC is before this program was made, {made:yyyy-MM-dd}. Set the clock, best by NTP; Slack's requests are refused with a wrong one."));

@@ -47,7 +47,7 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts it, empty, on its port.</summary>
     public async Task RunAsync()
     {
-        var start = new ProcessStartInfo(Program()!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Program()!) { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var word in new[] { "--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--dir", folder.Path, "--appendonly", "no" })
         {
             start.ArgumentList.Add(word);

@@ -91,13 +91,13 @@ public sealed class AnswerRecords
     /// <param name="id">See <see cref="AnswerId.TryRead"/>.</param>
     /// <returns>Null where there is none, and where there is one for others alone.</returns>
     public async Task<AnswerRecord?> FindAsync(string id, string? user, string channel, Clearance clearance, CancellationToken cancellationToken) =>
-        (await QueryAsync(
+        await QueryAsync(
             """
              where id = @id and expires_at > @Now and clearance <= @Clearance
                and ((asker = @Asker and asker <> '') or (shared = 1 and channel = @channel))
             """,
             new { id, Asker = names.Of(user), channel, Clearance = (int)clearance.Max, Now = clock.GetUtcNow().ToStored() },
-            cancellationToken)).FirstOrDefault();
+            cancellationToken) is [var newest, ..] ? newest : null;
 
     /// <summary>All that are kept, the newest first: for who runs the desk.</summary>
     /// <param name="id">Only those of this id; null for all.</param>

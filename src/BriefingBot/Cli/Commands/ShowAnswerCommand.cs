@@ -25,8 +25,11 @@ internal sealed class ShowAnswerCommand : CliCommand
             throw new UsageException($"'{typed}' is no id of an answer: it is b- and four letters or digits, as in b-7K3F.");
         }
 
-        var record = (await KeptAnswers.ListAsync(Scope, answerId, cancellationToken)).FirstOrDefault()
-            ?? throw new FailedException($"There is no answer {answerId} in {Scope.Settings.DataDirectory}. answers list shows those that are kept.");
+        if (await KeptAnswers.ListAsync(Scope, answerId, cancellationToken) is not [var record, ..])
+        {
+            throw new FailedException($"There is no answer {answerId} in {Scope.Settings.DataDirectory}. answers list shows those that are kept.");
+        }
+
         var briefing = record.Answer.ToBriefing();
         if (WantsJson(words))
         {

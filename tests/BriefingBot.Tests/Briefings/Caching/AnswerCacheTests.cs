@@ -113,7 +113,7 @@ public sealed class AnswerCacheTests : IAsyncLifetime
     {
         var release = new TaskCompletionSource();
         var slow = new CountingWriter("slow") { Released = release.Task };
-        var askers = Enumerable.Range(0, 200).Select(_ => Task.Run(() => Corpus.BriefAsync("gravelock", slow, cache.Answers))).ToList();
+        var askers = Enumerable.Range(0, 200).Select(_ => Task.Run(() => Corpus.BriefAsync("gravelock", slow, cache.Answers), TestContext.Current.CancellationToken)).ToList();
 
         release.SetResult();
         var answers = await Task.WhenAll(askers);
