@@ -1,4 +1,3 @@
-using BriefingBot.Articles;
 using BriefingBot.Threats;
 
 namespace BriefingBot.Replies;
@@ -22,15 +21,15 @@ public static class AddressReply
     }
 
     /// <summary>The article is here, and no sentence of it can be quoted alone.</summary>
-    public static Reply NothingToQuote(Article article)
+    public static Reply NothingToQuote(string articleId, string title, string url)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(title);
         return new(
             ReplyKind.NothingFound,
             Visibility.Private,
             [
                 new ReplyBlock.Note("This article is stored, but no sentence of it can be quoted alone. Read it at its source:"),
-                new ReplyBlock.SourceList([new(null, article.Id, article.Title.Length == 0 ? "(no title)" : article.Title, "stored article", article.Url, [])]),
+                new ReplyBlock.SourceList([new(null, articleId, title.Length == 0 ? "(no title)" : title, "stored article", url, [])]),
             ],
             []);
     }

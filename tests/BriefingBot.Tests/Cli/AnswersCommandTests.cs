@@ -24,7 +24,7 @@ public sealed class AnswersCommandTests : IDisposable
     [Fact]
     public async Task Without_answers_there_is_nothing_to_list_and_nothing_is_made()
     {
-        var (exitCode, output, _) = await CliRun.RunAsync(folder, "answers", "list", "--json");
+        var (exitCode, output, _) = await InProcessCli.RunAsync(folder, "answers", "list", "--json");
 
         Assert.Equal((0, "[]"), (exitCode, output.Trim()));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
@@ -38,13 +38,13 @@ public sealed class AnswersCommandTests : IDisposable
     [InlineData(2, "brief", "digest", "daily", "08:30")]
     [InlineData(1, "brief", "timeline", "wannacry")]
     public async Task What_cannot_be_done_says_so_in_its_exit_code(int expected, params string[] words) =>
-        Assert.Equal(expected, (await CliRun.RunAsync(folder, words)).ExitCode);
+        Assert.Equal(expected, (await InProcessCli.RunAsync(folder, words)).ExitCode);
 
     public void Dispose() => folder.Dispose();
 
     private async Task<JsonElement> JsonAsync(params string[] words)
     {
-        var (exitCode, output, errors) = await CliRun.RunAsync(folder, [.. words, "--json"]);
+        var (exitCode, output, errors) = await InProcessCli.RunAsync(folder, [.. words, "--json"]);
         Assert.True(exitCode == 0, errors);
         return JsonDocument.Parse(output).RootElement;
     }

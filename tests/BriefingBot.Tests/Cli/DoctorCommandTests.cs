@@ -21,7 +21,7 @@ public sealed class DoctorCommandTests : IDisposable
     [Fact]
     public async Task After_an_answer_the_stores_and_the_index_are_named_with_their_state()
     {
-        Assert.Equal(0, (await CliRun.RunAsync(folder, "brief", "wannacry", "--samples")).ExitCode);
+        Assert.Equal(0, (await InProcessCli.RunAsync(folder, "brief", "wannacry", "--samples")).ExitCode);
 
         var (exitCode, rows) = await ExamineAsync();
 
@@ -81,7 +81,7 @@ public sealed class DoctorCommandTests : IDisposable
 
     private async Task<(int ExitCode, Dictionary<string, (bool Ok, string Message)> Rows)> ExamineAsync(params string[] settings)
     {
-        var (exitCode, output, _) = await CliRun.RunAsync(folder, ["doctor", "--json", .. settings]);
+        var (exitCode, output, _) = await InProcessCli.RunAsync(folder, ["doctor", "--json", .. settings]);
         return (exitCode, JsonDocument.Parse(output).RootElement.EnumerateArray().ToDictionary(
             row => row.GetProperty("name").GetString()!,
             row => (row.GetProperty("ok").GetBoolean(), row.GetProperty("message").GetString()!)));

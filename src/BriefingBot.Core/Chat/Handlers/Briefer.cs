@@ -33,7 +33,7 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
     {
         var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article };
         var answered = await AnswerAsync(question, asker, fromSamples, cancellationToken);
-        return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article));
+        return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article.Id, article.Title, article.Url));
     }
 
     private async Task<BriefOutcome.Answered> AnswerAsync(Question question, Asker asker, bool fromSamples, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using BriefingBot.Tests.Support;
 namespace BriefingBot.Tests.Cli;
 
 /// <summary>The command line in this process, over a data directory of the test's.</summary>
-internal static class CliRun
+internal static class InProcessCli
 {
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(TemporaryFolder folder, params string[] words)
     {
