@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingBot.Articles;
 
 /// <summary>One of the names under which an article is recognised when it comes again.</summary>
-/// <param name="Kind"><c>id</c>, <c>entry</c> or <c>url</c>.</param>
+/// <param name="Kind"><c>id</c>, <c>entry</c> or <c>url</c>; <c>address</c> finds an article with an explicit id and plays no part in identity.</param>
 /// <param name="Value">At most <see cref="LongestValue"/> characters; a longer one stands as its hash.</param>
 public readonly record struct ArticleKey(string Kind, string Value)
 {
@@ -20,9 +20,19 @@ public readonly record struct ArticleKey(string Kind, string Value)
             return [new("id", Bounded(id))];
         }
 
-        var url = new ArticleKey("url", Bounded(CanonicalUrl.Of(draft.Url)));
+        var url = new ArticleKey("url", OfAddress(draft.Url));
         return draft.EntryId is { } entry ? [new("entry", Bounded($"{draft.Source.Id}\n{entry}")), url] : [url];
     }
+
+    /// <summary>Under what an article is found by its address, beside the keys that make its identity.</summary>
+    public static ArticleKey AddressOf(ArticleDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new("address", OfAddress(draft.Url));
+    }
+
+    /// <summary>The value under which an address is looked for.</summary>
+    internal static string OfAddress(string url) => Bounded(CanonicalUrl.Of(url));
 
     private static string Bounded(string value) =>
         value.Length <= LongestValue ? value : "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));

@@ -32,7 +32,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         var returns = known.WithdrawnAt is not null;
         if (!returns && !Revises(draft, hash, known))
         {
-            await WriteKeysAsync(known.Id, article.Keys);
+            await WriteKeysAsync(known.Id, article);
             return new StoreOutcome.Unchanged(known.Id);
         }
 
@@ -107,7 +107,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
                 article.Draft.Text,
                 hash,
             });
-        await WriteKeysAsync(id, article.Keys);
+        await WriteKeysAsync(id, article);
         await ExecuteAsync(
             """
             insert into mentions (article_id, version, ordinal, field, kind, value, start, length, revision)
@@ -127,9 +127,9 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
             }));
     }
 
-    private Task WriteKeysAsync(string id, IReadOnlyList<ArticleKey> keys) => ExecuteAsync(
+    private Task WriteKeysAsync(string id, NewArticle article) => ExecuteAsync(
         "insert into article_keys (kind, value, article_id) values (@Kind, @Value, @id) on conflict (kind, value) do nothing",
-        keys.Select(key => new { key.Kind, key.Value, id }));
+        article.Keys.Append(ArticleKey.AddressOf(article.Draft)).Select(key => new { key.Kind, key.Value, id }));
 
     /// <summary>The counter's row is locked until the commit, so numbers become visible in their order on any engine.</summary>
     private async Task RecordAsync(string articleId, int version, ChangeKind kind)

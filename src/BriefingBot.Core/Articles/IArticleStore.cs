@@ -25,6 +25,9 @@ public interface IArticleStore
     /// <summary>The newest versions of those that are not withdrawn, in no order; unknown ids are left out.</summary>
     Task<IReadOnlyList<Article>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
 
+    /// <summary>The article of an address, by its canonical form; null when there is none, or it is withdrawn.</summary>
+    Task<Article?> FindByAddressAsync(string url, CancellationToken cancellationToken);
+
     /// <summary>All that is kept of one article, withdrawn or not; null when there is none.</summary>
     Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken);
 

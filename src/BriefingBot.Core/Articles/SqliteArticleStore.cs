@@ -59,6 +59,16 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
             ArticleRow.Select + " where a.id in @articleIds and a.withdrawn_at is null and v.version = a.version", new { articleIds }, cancellationToken))
             .Select(row => row.ToArticle())];
 
+    public async Task<Article?> FindByAddressAsync(string url, CancellationToken cancellationToken) =>
+        await QueryAsync<ArticleRow>(
+            ArticleRow.Select + """
+                 join article_keys k on k.article_id = a.id
+                where k.kind in ('url', 'address') and k.value = @Address and a.withdrawn_at is null and v.version = a.version
+                order by k.kind desc
+                """,
+            new { Address = ArticleKey.OfAddress(url) },
+            cancellationToken) is [var row, ..] ? row.ToArticle() : null;
+
     public async Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken)
     {
         var versions = await QueryAsync<ArticleRow>(ArticleRow.Select + " where a.id = @articleId order by v.version", new { articleId }, cancellationToken);

@@ -44,6 +44,10 @@ public sealed record Briefing
     /// <summary>The highest marking of what was used: <c>TLP:CLEAR</c>.</summary>
     public required string Marking { get; init; }
 
+    /// <summary>The whole of which <see cref="Id"/> is the beginning.</summary>
+    [JsonIgnore]
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>With nothing found: the nearest articles, of which nothing is claimed.</summary>
     [JsonIgnore]
     public IReadOnlyList<NearestArticle> Nearest { get; init; } = [];

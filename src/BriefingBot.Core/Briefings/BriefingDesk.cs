@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using BriefingBot.Articles;
+using BriefingBot.Briefings.Caching;
 using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
@@ -8,47 +7,66 @@ using BriefingBot.Retrieval;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Answers questions from one corpus: searches it, gathers the evidence, has it written, and checks what was written.</summary>
+/// <summary>
+/// Answers questions from one corpus: searches it, gathers the evidence, has it written, and checks what was written. Only the
+/// writing may come from a cache.
+/// </summary>
 public sealed class BriefingDesk
 {
     private readonly EvidenceGatherer gatherer;
     private readonly CoverageCount coverage;
     private readonly IBriefingWriter writer;
+    private readonly AnswerCache? cache;
     private readonly TimeProvider clock;
 
-    public BriefingDesk(SearchableCorpus corpus, TimeProvider clock)
-        : this(corpus, new ExtractiveBriefingWriter(), clock)
+    /// <param name="cache">Null where every answer is written anew.</param>
+    public BriefingDesk(SearchableCorpus corpus, TimeProvider clock, AnswerCache? cache = null)
+        : this(corpus, new ExtractiveBriefingWriter(), clock, cache)
     {
     }
 
-    internal BriefingDesk(SearchableCorpus corpus, IBriefingWriter writer, TimeProvider clock)
+    internal BriefingDesk(SearchableCorpus corpus, IBriefingWriter writer, TimeProvider clock, AnswerCache? cache = null)
     {
         gatherer = new(corpus);
         coverage = new(corpus.Corpus, clock);
-        (this.writer, this.clock) = (writer, clock);
+        (this.writer, this.clock, this.cache) = (writer, clock, cache);
     }
 
     public async Task<Briefing> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
         var evidence = await gatherer.GatherAsync(question, cancellationToken);
+        var (written, cached) = await WrittenAsync(question, evidence, cancellationToken);
         var drafts = new List<DraftSentence>();
         var sentences = new List<CheckedSentence>();
-        if (evidence.Sources.Count > 0)
+        foreach (var draft in written.Drafts)
         {
-            await foreach (var draft in writer.WriteAsync(question, evidence, cancellationToken))
+            if (SentenceGate.Pass(draft, evidence) is { } passed)
             {
-                if (SentenceGate.Pass(draft, evidence) is { } passed)
-                {
-                    drafts.Add(draft);
-                    sentences.Add(passed);
-                }
+                drafts.Add(draft);
+                sentences.Add(passed);
             }
         }
 
         var searched = await coverage.CountAsync(evidence.Visible, cancellationToken);
         return sentences.Count > 0
-            ? Answered(question, evidence, drafts, sentences, searched)
+            ? Answered(question, evidence, drafts, sentences, searched) with { Cached = cached }
             : NothingFound(question, evidence, searched);
+    }
+
+    private async Task<(WrittenAnswer Written, bool Cached)> WrittenAsync(Question question, Evidence evidence, CancellationToken cancellationToken)
+    {
+        if (evidence.Sources.Count == 0)
+        {
+            return (new([]), false);
+        }
+
+        return cache is null
+            ? (await WriteAsync(cancellationToken), false)
+            : await cache.GetOrWriteAsync(
+                WritingKey.Of(question, evidence, writer.Identity), evidence, isCostly: writer.Identity.Model is not null, WriteAsync, cancellationToken);
+
+        async Task<WrittenAnswer> WriteAsync(CancellationToken token) =>
+            new(await writer.WriteAsync(question, evidence, token).Where(draft => SentenceGate.Pass(draft, evidence) is not null).ToListAsync(token));
     }
 
     private Briefing Answered(
@@ -58,45 +76,54 @@ public sealed class BriefingDesk
         var sources = evidence.Sources.Where(source => cited.Contains(source.N)).ToList();
         var days = sources.Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>()
             .Select(time => DateOnly.FromDateTime(time.UtcDateTime)).ToList();
+        var fingerprint = FingerprintOf(question, sources, sentences);
         return new()
         {
             Query = question.Asked,
             Status = BriefingStatus.Answered,
             Headline = new(TopicOf(evidence), [], days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
-            Writer = ExtractiveBriefingWriter.Name,
+            Writer = writer.Identity.Name,
+            Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
             Sources = [.. sources.Select(source => Cited(source, drafts))],
             Disagreements = [],
             Suggestions = [.. evidence.Plan.Corrections.Select(word => word.Written)],
             Searched = searched,
-            Id = IdOf(question, sources, sentences),
+            Id = AnswerId.Of(fingerprint),
+            Fingerprint = fingerprint,
             Marking = sources.Max(source => source.Source.Tlp).Label(),
             Corrections = [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))],
         };
     }
 
-    private Briefing NothingFound(Question question, Evidence evidence, Coverage searched) => new()
+    private Briefing NothingFound(Question question, Evidence evidence, Coverage searched)
     {
-        Query = question.Asked,
-        Status = BriefingStatus.NothingFound,
-        Headline = new(question.Query.Text, [], null, null, 0),
-        Writer = ExtractiveBriefingWriter.Name,
-        AsOf = clock.GetUtcNow(),
-        Sentences = [],
-        Sources = [],
-        Disagreements = [],
-        Suggestions = evidence.Plan.Suggestions,
-        Searched = searched,
-        Id = IdOf(question, [], []),
-        Marking = Tlp.Clear.Label(),
-        Nearest =
-        [
-            .. from article in evidence.Nearest
-               join source in evidence.Visible on article.SourceId equals source.Id
-               select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
-        ],
-    };
+        var fingerprint = FingerprintOf(question, [], []);
+        return new()
+        {
+            Query = question.Asked,
+            Status = BriefingStatus.NothingFound,
+            Headline = new(question.Query.Text, [], null, null, 0),
+            Writer = writer.Identity.Name,
+            Model = writer.Identity.Model,
+            AsOf = clock.GetUtcNow(),
+            Sentences = [],
+            Sources = [],
+            Disagreements = [],
+            Suggestions = evidence.Plan.Suggestions,
+            Searched = searched,
+            Id = AnswerId.Of(fingerprint),
+            Fingerprint = fingerprint,
+            Marking = Tlp.Clear.Label(),
+            Nearest =
+            [
+                .. from article in evidence.Nearest
+                   join source in evidence.Visible on article.SourceId equals source.Id
+                   select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
+            ],
+        };
+    }
 
     private static CitedSource Cited(EvidenceSource source, IEnumerable<DraftSentence> drafts) => new(
         source.N,
@@ -119,12 +146,6 @@ public sealed class BriefingDesk
         evidence.Plan.Query.Text, (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
-    private static string IdOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences)
-    {
-        const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-        var content = string.Join(
-            '\u001f',
-            [question.Asked, .. sources.Select(source => $"{source.Article.Id}/{source.Article.Version}"), .. sentences.Select(sentence => sentence.Text)]);
-        return "b-" + string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(content)).Take(4).Select(b => Letters[b & 31]));
-    }
+    private static string FingerprintOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences) =>
+        AnswerId.Fingerprint([question.Asked, .. sources.Select(source => $"{source.Article.Id}/{source.Article.Version}"), .. sentences.Select(sentence => sentence.Text)]);
 }

@@ -1,3 +1,4 @@
+using BriefingBot.Articles;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 
@@ -5,4 +6,8 @@ namespace BriefingBot.Briefings;
 
 /// <summary>What a briefing answers.</summary>
 /// <param name="Asked">As typed.</param>
-public sealed record Question(string Asked, Query Query, Clearance Clearance);
+public sealed record Question(string Asked, Query Query, Clearance Clearance)
+{
+    /// <summary>The one article that is to be briefed; null where the query finds them.</summary>
+    public Article? About { get; init; }
+}

@@ -1,9 +1,12 @@
+using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Records;
+using BriefingBot.Chat.Handlers;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
-using BriefingBot.Retrieval.Queries;
+using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Chat;
@@ -20,10 +23,16 @@ public sealed class Desk : IDisposable
 
     private readonly SearchableCorpus articles;
     private readonly SearchableCorpus samples;
+    private readonly SqliteDatabase store;
     private readonly TimeProvider clock;
+    private readonly Briefer briefer;
 
-    private Desk(SearchableCorpus articles, SearchableCorpus samples, TimeProvider clock) =>
-        (this.articles, this.samples, this.clock) = (articles, samples, clock);
+    private Desk(SearchableCorpus articles, SearchableCorpus samples, SqliteDatabase store, DeskSetup setup, TimeProvider clock, ILogger logger)
+    {
+        (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
+        Records = AnswerRecords.Open(store, setup.Records, clock);
+        briefer = new(new(articles, clock, setup.Cache), new(samples, clock, setup.Cache), Records, clock, logger);
+    }
 
     /// <summary>The corpus that imports and sources fill.</summary>
     public SearchableCorpus Articles => articles;
@@ -31,27 +40,42 @@ public sealed class Desk : IDisposable
     /// <summary>The corpus of the samples.</summary>
     public SearchableCorpus Samples => samples;
 
+    /// <summary>What was answered.</summary>
+    public AnswerRecords Records { get; }
+
+    /// <summary>Everything that is not articles; this process opens it here and nowhere else.</summary>
+    public SqliteDatabase Store => store;
+
     /// <summary>Where a data directory keeps the samples.</summary>
     public static string SamplesDirectoryOf(string dataDirectory) => Path.Combine(dataDirectory, "samples");
 
-    /// <param name="samplesFolder">The samples' files, see <see cref="SampleArticles"/>.</param>
-    /// <exception cref="Storage.StoreException">A store cannot be opened.</exception>
-    public static async Task<Desk> OpenAsync(
-        string dataDirectory, string samplesFolder, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
+    /// <exception cref="StoreException">A store cannot be opened.</exception>
+    public static async Task<Desk> OpenAsync(DeskSetup setup, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
     {
-        var articles = await SearchableCorpus.OpenAsync(dataDirectory, clock, logger, cancellationToken);
-        SearchableCorpus? samples = null;
+        ArgumentNullException.ThrowIfNull(setup);
+        var opened = new Stack<IDisposable>();
         try
         {
-            samples = await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken);
-            await SampleArticles.StoreChangedAsync(samplesFolder, samples.Corpus, cancellationToken);
-            return new(articles, samples, clock);
+            var articles = Opened(await SearchableCorpus.OpenAsync(setup.DataDirectory, clock, logger, cancellationToken));
+            var samples = Opened(await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken));
+            await SampleArticles.StoreChangedAsync(setup.SamplesFolder, samples.Corpus, cancellationToken);
+            return new(articles, samples, Opened(DeskStore.Open(articles.Corpus.Directory)), setup, clock, logger);
         }
         catch
         {
-            samples?.Dispose();
-            articles.Dispose();
+            foreach (var part in opened)
+            {
+                part.Dispose();
+            }
+
             throw;
+        }
+
+        T Opened<T>(T part)
+            where T : IDisposable
+        {
+            opened.Push(part);
+            return part;
         }
     }
 
@@ -67,34 +91,41 @@ public sealed class Desk : IDisposable
     public Task FollowAsync(CancellationToken cancellationToken) => articles.FollowAsync(cancellationToken);
 
     /// <summary>Answers a line as it was typed, with or without <c>/brief</c> before it.</summary>
-    public async Task<Reply> AnswerAsync(string text, Asker asker, CancellationToken cancellationToken) => CommandParser.Parse(text) switch
+    public async Task<Reply> AnswerAsync(string text, Asker asker, CancellationToken cancellationToken) =>
+        ReplyTo(await DoAsync(CommandParser.Parse(text), asker, fromSamples: false, cancellationToken));
+
+    /// <summary>Does what a command says.</summary>
+    /// <param name="fromSamples">Whether the samples answer in any case; they do so by themselves while there are no articles.</param>
+    public async Task<BriefOutcome> DoAsync(ChatCommand command, Asker asker, bool fromSamples, CancellationToken cancellationToken) => command switch
     {
-        ChatCommand.Brief brief => ReplyTo(await BriefAsync(brief.Topic, asker, fromSamples: false, cancellationToken)),
-        _ => HelpReply.Create(),
+        ChatCommand.Brief { Topic: var topic } => await briefer.BriefAsync(
+            topic, asker, fromSamples || await AnswersFromSamplesAsync(cancellationToken), cancellationToken),
+        ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
+        ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
+        ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(SourceStandings.Of(await ListSourcesAsync(asker, cancellationToken), clock.GetUtcNow()))),
+        ChatCommand.NotBuilt { Word: var word } => new BriefOutcome.Said(CommandReply.NotBuilt(word)),
+        _ => new BriefOutcome.Said(HelpReply.Create()),
     };
 
     /// <summary>Lays an outcome out.</summary>
-    public static Reply ReplyTo(BriefOutcome outcome) => outcome switch
+    public static Reply ReplyTo(BriefOutcome outcome)
     {
-        BriefOutcome.Answered { FromSamples: false, Briefing: var briefing } => BriefingReply.Of(briefing),
-        BriefOutcome.Answered { Briefing: var briefing } when BriefingReply.Of(briefing) is var reply => reply with { Notices = [.. reply.Notices, SampleNotice] },
-        BriefOutcome.Invalid invalid => HelpReply.Usage(invalid.Message),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>Briefs a topic.</summary>
-    /// <param name="fromSamples">Whether the samples answer in any case; they do so by themselves while there are no articles.</param>
-    public async Task<BriefOutcome> BriefAsync(string topic, Asker asker, bool fromSamples, CancellationToken cancellationToken)
-    {
-        var parse = QueryParser.Parse(topic, clock.GetUtcNow());
-        if (parse is not QueryParse.Parsed { Query: var query })
+        switch (outcome)
         {
-            return new BriefOutcome.Invalid(((QueryParse.Invalid)parse).Message);
+            case BriefOutcome.Answered answered:
+                var reply = BriefingReply.Of(answered.Briefing);
+                return reply with
+                {
+                    Visibility = answered.Visibility,
+                    Notices = [.. reply.Notices, .. answered.Notices, .. answered.FromSamples ? [SampleNotice] : Array.Empty<string>()],
+                };
+            case BriefOutcome.Said said:
+                return said.Reply;
+            case BriefOutcome.Invalid invalid:
+                return HelpReply.Usage(invalid.Message);
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
-
-        var useSamples = fromSamples || await AnswersFromSamplesAsync(cancellationToken);
-        var desk = new BriefingDesk(useSamples ? samples : articles, clock);
-        return new BriefOutcome.Answered(await desk.AnswerAsync(new(topic, query, asker.Clearance), cancellationToken), useSamples);
     }
 
     /// <summary>Whether the samples answer by themselves: while there are no articles.</summary>
@@ -115,5 +146,29 @@ public sealed class Desk : IDisposable
     {
         articles.Dispose();
         samples.Dispose();
+        store.Dispose();
     }
+
+    private async Task<BriefOutcome> BriefArticleAsync(string address, Asker asker, CancellationToken cancellationToken)
+    {
+        if (await articles.FindArticleByAddressAsync(address, asker.Clearance, cancellationToken) is { } article)
+        {
+            return await briefer.BriefAsync(article, address, asker, fromSamples: false, cancellationToken);
+        }
+
+        return await samples.FindArticleByAddressAsync(address, asker.Clearance, cancellationToken) is { } sample
+            ? await briefer.BriefAsync(sample, address, asker, fromSamples: true, cancellationToken)
+            : new BriefOutcome.Said(AddressReply.Unknown(address));
+    }
+
+    private async Task<BriefOutcome> ShowAsync(string id, Asker asker, CancellationToken cancellationToken) =>
+        await Records.FindAsync(id, asker.User, asker.Channel, asker.Clearance, cancellationToken) is { Answer: var kept }
+            ? new BriefOutcome.Answered(kept.ToBriefing(), kept.FromSamples)
+            {
+                Notices = [$"This is an earlier answer, of {kept.Briefing.AsOf.UtcDateTime.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture)} UTC."],
+            }
+            : new BriefOutcome.Said(CommandReply.NoSuchAnswer(id));
+
+    private async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Asker asker, CancellationToken cancellationToken) =>
+        await (await AnswersFromSamplesAsync(cancellationToken) ? samples : articles).ListSourcesAsync(asker.Clearance, cancellationToken);
 }

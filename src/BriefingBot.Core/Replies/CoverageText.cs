@@ -24,7 +24,8 @@ public static class CoverageText
         ? string.Create(CultureInfo.InvariantCulture, $"{searched.Fresh} of {searched.Sources} sources read in the last hour, the last one {Ago(asOf - last)}")
         : "all imported, none is polled";
 
-    private static string Ago(TimeSpan age) => age switch
+    /// <summary>An age in words: "5 minutes ago".</summary>
+    internal static string Ago(TimeSpan age) => age switch
     {
         { TotalMinutes: < 1 } => "just now",
         { TotalHours: < 1 } => Count((long)age.TotalMinutes, "minute") + " ago",

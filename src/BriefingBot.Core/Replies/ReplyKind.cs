@@ -7,6 +7,12 @@ public enum ReplyKind
     NothingFound,
     Help,
 
+    /// <summary>The health of the sources.</summary>
+    Sources,
+
     /// <summary>The words could not be understood; the reply says what would be right.</summary>
     Usage,
+
+    /// <summary>The command is known and cannot be done yet.</summary>
+    NotBuilt,
 }

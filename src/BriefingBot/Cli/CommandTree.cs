@@ -38,9 +38,14 @@ internal static class CommandTree
         root.Add(new SearchCommand(scope));
         root.Add(new ImportCommand(scope));
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
+        root.Add(new Command("answers", "List, show or export the answers that are kept.")
+        {
+            new ListAnswersCommand(scope), new ShowAnswerCommand(scope), new ExportAnswersCommand(scope),
+        });
         root.Add(new BackupCommand(scope));
         root.Add(new ReindexCommand(scope));
         root.Add(new StatsCommand(scope));
+        root.Add(new DoctorCommand(scope));
         return root;
     }
 }

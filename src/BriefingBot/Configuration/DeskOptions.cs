@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BriefingBot.Briefings.Records;
 
 namespace BriefingBot.Configuration;
 
@@ -14,11 +15,37 @@ internal sealed class DeskOptions
 
     public ChannelOptions Channels { get; init; } = new();
 
+    public RedisOptions Redis { get; init; } = new();
+
+    public RetentionOptions Retention { get; init; } = new();
+
     /// <summary>What a channel may see unless it is told otherwise.</summary>
     internal sealed class ChannelOptions
     {
         /// <summary>clear, green, amber, amber+strict or red.</summary>
         [AllowedValues("clear", "green", "amber", "amber+strict", "red", ErrorMessage = "Channels:DefaultMaxTlp must be clear, green, amber, amber+strict or red.")]
         public string DefaultMaxTlp { get; init; } = "green";
+    }
+
+    /// <summary>The cache that hosts share.</summary>
+    internal sealed class RedisOptions
+    {
+        /// <summary>As the client reads it: <c>localhost:6379,password=…</c>. Empty: answers are cached in memory only.</summary>
+        [RedisConnectionString]
+        public string ConnectionString { get; init; } = "";
+    }
+
+    /// <summary>How long what is known of people is kept.</summary>
+    internal sealed class RetentionOptions
+    {
+        /// <summary>Records of answers.</summary>
+        [RegularExpression(RetentionTime.Pattern, ErrorMessage = "Retention:Answers must be a number of days above 0, as in 30 days.")]
+        public string Answers { get; init; } = "30 days";
+
+        /// <summary>What they say of who asked.</summary>
+        [AllowedValues("Pseudonym", "Plain", "None", ErrorMessage = "Retention:AskerIds must be Pseudonym, Plain or None.")]
+        public string AskerIds { get; init; } = nameof(Briefings.Records.AskerIds.Pseudonym);
+
+        public RecordRules Rules => new(RetentionTime.Read(Answers), Enum.Parse<AskerIds>(AskerIds));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Settings
         DataDirectory = desk.DataDirectory.Length > 0
             ? Path.GetFullPath(desk.DataDirectory, contentRoot)
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
-        SamplesFolder = Path.GetFullPath(desk.Samples, contentRoot);
+        Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
+        RedisConnectionString = desk.Redis.ConnectionString;
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -25,12 +26,16 @@ internal sealed class Settings
 
     public string DataDirectory { get; }
 
-    public string SamplesFolder { get; }
+    /// <summary>What the desk is made of; without a cache, which the host adds.</summary>
+    public DeskSetup Desk { get; }
+
+    /// <summary>Empty for none.</summary>
+    public string RedisConnectionString { get; }
 
     public Clearance DefaultClearance { get; }
 
     /// <summary>Somebody at this machine, by the command line or the console.</summary>
-    public Asker LocalAsker(string channel) => new(channel, DefaultClearance);
+    public Asker LocalAsker(string channel) => new(channel, DefaultClearance) { User = "local" };
 
     /// <exception cref="SettingsException">A setting is out of its range, or a file cannot be read.</exception>
     /// <param name="overrides">What the command line says, by key; it wins.</param>
@@ -47,7 +52,11 @@ internal sealed class Settings
                 .Build();
             var desk = configuration.Get<DeskOptions>() ?? new();
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
-            Validator.ValidateObject(desk.Channels, new(desk.Channels), validateAllProperties: true);
+            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention })
+            {
+                Validator.ValidateObject(section, new(section), validateAllProperties: true);
+            }
+
             return new(configuration, contentRoot, desk);
         }
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)

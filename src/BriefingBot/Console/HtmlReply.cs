@@ -49,7 +49,7 @@ internal static class HtmlReply
     {
         ReplyKind.Briefing => "briefing",
         ReplyKind.NothingFound => "nothing-found",
-        ReplyKind.Help => "help",
+        ReplyKind.Help or ReplyKind.Sources => "help",
         _ => "usage",
     };
 }

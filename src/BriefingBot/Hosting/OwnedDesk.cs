@@ -1,5 +1,4 @@
 using BriefingBot.Chat;
-using BriefingBot.Configuration;
 using BriefingBot.Retrieval;
 using BriefingBot.Storage;
 
@@ -18,12 +17,12 @@ internal static class OwnedDesk
 
     /// <exception cref="StoreException">A store cannot be opened, or another process keeps the index.</exception>
     public static async Task<Desk> OpenAsync(
-        Settings settings, TimeProvider clock, TimeSpan patience, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
+        DeskSetup setup, TimeProvider clock, TimeSpan patience, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         while (true)
         {
-            var desk = await Desk.OpenAsync(settings.DataDirectory, settings.SamplesFolder, clock, logger, cancellationToken);
+            var desk = await Desk.OpenAsync(setup, clock, logger, cancellationToken);
             if (desk.Articles.OwnsIndex)
             {
                 return desk;
@@ -33,7 +32,7 @@ internal static class OwnedDesk
             if (clock.GetElapsedTime(started) >= patience)
             {
                 throw new StoreException(
-                    $"Another process keeps the index of {settings.DataDirectory}, most likely a running host: stop it, or set DataDirectory to another folder.");
+                    $"Another process keeps the index of {setup.DataDirectory}, most likely a running host: stop it, or set DataDirectory to another folder.");
             }
 
             await Task.Delay(LookAgain, clock, cancellationToken);

@@ -11,11 +11,12 @@ internal sealed partial class RunningHost : IAsyncDisposable
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(10);
 
     private readonly Listeners listeners;
+    private readonly CacheOfHost cache;
     private readonly Desk desk;
     private readonly WebApplication application;
 
-    private RunningHost(Listeners listeners, Desk desk, WebApplication application) =>
-        (this.listeners, this.desk, this.application) = (listeners, desk, application);
+    private RunningHost(Listeners listeners, CacheOfHost cache, Desk desk, WebApplication application) =>
+        (this.listeners, this.cache, this.desk, this.application) = (listeners, cache, desk, application);
 
     /// <summary>Where the console was bound.</summary>
     public Uri Console => listeners.Console;
@@ -33,19 +34,21 @@ internal sealed partial class RunningHost : IAsyncDisposable
         Settings settings, TimeProvider clock, TimeSpan patience, ILoggerFactory logging, CancellationToken cancellationToken)
     {
         var listeners = Listeners.Bind(settings.Configuration);
+        var cache = new CacheOfHost(settings.RedisConnectionString, clock, logging);
         Desk? desk = null;
         try
         {
-            desk = await OwnedDesk.OpenAsync(settings, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
+            desk = await OwnedDesk.OpenAsync(settings.Desk with { Cache = cache.Answers }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
             var application = Build(settings, listeners, desk, clock, logging);
             await application.StartAsync(cancellationToken);
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
-            return new(listeners, desk, application);
+            return new(listeners, cache, desk, application);
         }
         catch
         {
             desk?.Dispose();
+            await cache.DisposeAsync();
             listeners.Dispose();
             throw;
         }
@@ -59,6 +62,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         await application.StopAsync(CancellationToken.None);
         await application.DisposeAsync();
         desk.Dispose();
+        await cache.DisposeAsync();
         listeners.Dispose();
     }
 
@@ -75,6 +79,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton(desk)
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
+            .AddHostedService<RecordExpiry>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
             .AddRoutingCore();

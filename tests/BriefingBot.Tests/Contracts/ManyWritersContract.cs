@@ -1,5 +1,6 @@
 using System.Globalization;
 using BriefingBot.Articles;
+using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Contracts;
 

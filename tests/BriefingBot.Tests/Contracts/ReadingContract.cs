@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Tests.Support;
 using BriefingBot.Threats;
 
 namespace BriefingBot.Tests.Contracts;

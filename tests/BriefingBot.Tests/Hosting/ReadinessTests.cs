@@ -17,7 +17,7 @@ public sealed class ReadinessTests : IAsyncLifetime
     private Desk Desk => desk ?? throw new InvalidOperationException("Not initialized.");
 
     public async ValueTask InitializeAsync() => desk = await Desk.OpenAsync(
-        folder.Path, folder.File("no-samples"), clock, NullLogger<SearchableCorpus>.Instance, TestContext.Current.CancellationToken);
+        new(folder.Path, folder.File("no-samples")), clock, NullLogger<SearchableCorpus>.Instance, TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync()
     {

@@ -26,7 +26,7 @@ public sealed class DiskFaultTests : IDisposable
         var full = await CliRun.OfAsync("import", file, "--data", disk.Path);
 
         Assert.Equal((1, ""), (full.ExitCode, full.Output));
-        var said = full.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var said = full.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("briefingbot: ", said[^1], StringComparison.Ordinal);
         Assert.Contains(disk.Path, said[^1], StringComparison.Ordinal);
         Assert.Contains("what was reported as stored is safe", said[^1], StringComparison.OrdinalIgnoreCase);
@@ -135,7 +135,7 @@ public sealed class DiskFaultTests : IDisposable
     {
         var run = await CliRun.OfAsync(args);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var line = Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.StartsWith("briefingbot: ", line, StringComparison.Ordinal);
         Assert.Contains(place, line, StringComparison.Ordinal);
         return line;

@@ -35,18 +35,8 @@ internal sealed class CliDesk : IDisposable
     public Task<CliOutcome> RunAsync(params string[] words) => RunAsync(terminal => terminal, words);
 
     /// <param name="on">The terminal, given the one that only captures.</param>
-    public async Task<CliOutcome> RunAsync(Func<Terminal, Terminal> on, params string[] words)
-    {
-        await using var output = new StringWriter();
-        await using var errors = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(
-            ["--data", Directory, "--Samples", folder.File("none"), .. words],
-            on(new(output, errors)),
-            Clock,
-            (_, _) => throw new InvalidOperationException("The server was started."),
-            TestContext.Current.CancellationToken);
-        return new(exitCode, output.ToString(), errors.ToString());
-    }
+    public Task<CliOutcome> RunAsync(Func<Terminal, Terminal> on, params string[] words) =>
+        CliRun.OfAsync(["--data", Directory, "--Samples", folder.File("none"), .. words], Clock, on);
 
     public async Task<CliOutcome> ImportAsync(params string[] lines)
     {

@@ -3,17 +3,22 @@ using BriefingBot.Cli;
 namespace BriefingBot.Tests.Support;
 
 /// <summary>The command line in this process.</summary>
-internal sealed record CliRun(int ExitCode, string Output, string Error)
+internal static class CliRun
 {
-    public static async Task<CliRun> OfAsync(params IReadOnlyList<string> args)
+    /// <summary>Runs a command as typed after the program's name.</summary>
+    public static Task<CliOutcome> OfAsync(params IReadOnlyList<string> args) => OfAsync(args, TimeProvider.System, terminal => terminal);
+
+    /// <param name="on">The terminal, given the one that only captures.</param>
+    public static async Task<CliOutcome> OfAsync(IReadOnlyList<string> args, TimeProvider clock, Func<Terminal, Terminal> on)
     {
-        var (output, error) = (new StringWriter(), new StringWriter());
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
         var exitCode = await CommandLine.RunAsync(
             args,
-            new Terminal(output, error),
-            TimeProvider.System,
+            on(new(output, errors)),
+            clock,
             (_, _) => throw new InvalidOperationException("A command was meant, and the server was started."),
             TestContext.Current.CancellationToken);
-        return new(exitCode, output.ToString(), error.ToString());
+        return new(exitCode, output.ToString(), errors.ToString());
     }
 }

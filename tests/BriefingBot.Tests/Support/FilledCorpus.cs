@@ -1,6 +1,8 @@
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Caching;
+using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -33,13 +35,22 @@ internal sealed class FilledCorpus : IDisposable
     }
 
     /// <summary>Articles that a test makes up.</summary>
-    public static Task<FilledCorpus> OfAsync(params ArticleDraft[] drafts) => FillAsync(import =>
-        import.RunAsync(drafts.Select((draft, at) => new ImportLine(at + 1, draft, null)).ToAsyncEnumerable(), null, TestContext.Current.CancellationToken));
+    public static Task<FilledCorpus> OfAsync(params ArticleDraft[] drafts) => FillAsync(import => ImportAsync(import, drafts));
 
-    public async Task<Briefing> BriefAsync(string topic, Tlp clearance = Tlp.Green)
+    public Task<Briefing> BriefAsync(string topic, Tlp clearance = Tlp.Green) => BriefAsync(topic, new ExtractiveBriefingWriter(), null, clearance);
+
+    /// <param name="cache">Null where every answer is written anew.</param>
+    public async Task<Briefing> BriefAsync(string topic, IBriefingWriter writer, AnswerCache? cache, Tlp clearance = Tlp.Green)
     {
         var parsed = Assert.IsType<QueryParse.Parsed>(QueryParser.Parse(topic, Clock.GetUtcNow()));
-        return await new BriefingDesk(Corpus, Clock).AnswerAsync(new(topic, parsed.Query, new(clearance)), TestContext.Current.CancellationToken);
+        return await new BriefingDesk(Corpus, writer, Clock, cache).AnswerAsync(new(topic, parsed.Query, new(clearance)), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Stores more articles, and brings the index up to them.</summary>
+    public async Task AddAsync(params ArticleDraft[] drafts)
+    {
+        await ImportAsync(Corpus.Corpus.Import, drafts);
+        await Corpus.CatchUpAsync(null, TestContext.Current.CancellationToken);
     }
 
     public void Dispose()
@@ -47,6 +58,9 @@ internal sealed class FilledCorpus : IDisposable
         Corpus.Dispose();
         folder.Dispose();
     }
+
+    private static Task ImportAsync(ArticleImport import, IEnumerable<ArticleDraft> drafts) =>
+        import.RunAsync(drafts.Select((draft, at) => new ImportLine(at + 1, draft, null)).ToAsyncEnumerable(), null, TestContext.Current.CancellationToken);
 
     private static async Task<FilledCorpus> FillAsync(Func<ArticleImport, Task> fill)
     {

@@ -1,4 +1,5 @@
 using BriefingBot.Threats;
+using BriefingBot.Tests.Support;
 using CsCheck;
 
 namespace BriefingBot.Tests.Threats;

@@ -24,7 +24,22 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     /// <summary>Title and lead of an article about the topic hold so much of what is asked beside the name.</summary>
     private const double DescribedEnough = 0.4;
 
-    public async Task<Evidence> GatherAsync(Question question, CancellationToken cancellationToken)
+    public Task<Evidence> GatherAsync(Question question, CancellationToken cancellationToken) =>
+        question.About is { } article ? GatherAsync(article, question, cancellationToken) : SearchAsync(question, cancellationToken);
+
+    /// <summary>One article, whose title says what it is about.</summary>
+    private async Task<Evidence> GatherAsync(Article article, Question question, CancellationToken cancellationToken)
+    {
+        var found = await corpus.SearchAsync(new(question.Query, question.Clearance, 1), cancellationToken);
+        return new(
+            found.Plan,
+            new Topic(found.Plan),
+            [.. found.Sources.Where(source => source.Id == article.SourceId).Select(source => new EvidenceSource(1, article, source, 1, true, EvidenceText.Read(article.Text)))],
+            [],
+            found.Sources);
+    }
+
+    private async Task<Evidence> SearchAsync(Question question, CancellationToken cancellationToken)
     {
         var found = await corpus.SearchAsync(new(question.Query, question.Clearance, Read, MustName: true), cancellationToken);
         var topic = new Topic(found.Plan);

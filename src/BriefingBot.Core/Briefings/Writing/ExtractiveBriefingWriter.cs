@@ -9,10 +9,10 @@ namespace BriefingBot.Briefings.Writing;
 /// </summary>
 internal sealed class ExtractiveBriefingWriter : IBriefingWriter
 {
-    public const string Name = "extractive";
-
     /// <summary>Beside the quoted article, so many that report the same are cited.</summary>
     private const int MostCorroborating = 2;
+
+    public WriterIdentity Identity { get; } = new("extractive");
 
     public async IAsyncEnumerable<DraftSentence> WriteAsync(
         Question question, Evidence evidence, [EnumeratorCancellation] CancellationToken cancellationToken)

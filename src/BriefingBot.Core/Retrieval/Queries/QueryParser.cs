@@ -7,7 +7,7 @@ using Lucene.Net.Analysis.Core;
 
 namespace BriefingBot.Retrieval.Queries;
 
-/// <summary>Takes a typed topic apart: filters (<c>since: until: source:</c>), phrases in quotation marks, identifiers, words.</summary>
+/// <summary>Takes a typed topic apart: filters (<c>since: until: source:</c>), times in words, phrases in quotation marks, identifiers, words.</summary>
 public static partial class QueryParser
 {
     /// <summary>More words than this add nothing to what is found.</summary>
@@ -24,10 +24,16 @@ public static partial class QueryParser
         "whose", "why", "would", "you", "your",
     ]);
 
+    /// <inheritdoc cref="Parse(string, DateTimeOffset, TimeZoneInfo)"/>
+    public static QueryParse Parse(string text, DateTimeOffset now) => Parse(text, now, TimeZoneInfo.Utc);
+
     /// <param name="now">The asker's present, for times such as <c>since:7d</c>.</param>
-    public static QueryParse Parse(string text, DateTimeOffset now)
+    /// <param name="zone">Whose days are meant.</param>
+    public static QueryParse Parse(string text, DateTimeOffset now, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(zone);
+        var calendar = new AskerCalendar(now, zone);
         DateTimeOffset? since = null, until = null;
         var sources = new List<string>();
         var phrases = new List<string>();
@@ -46,39 +52,59 @@ public static partial class QueryParser
                 continue;
             }
 
-            var (name, value) = (part.Groups["option"].Value.ToLowerInvariant(), part.Groups["value"].Value);
+            var (name, value) = (part.Groups["option"].Value.ToLowerInvariant(), part.Groups["value"].Value.Trim());
             switch (name)
             {
-                case "since" when TimeWord.FirstMoment(value, now) is { } first:
-                    since = first;
+                case "since" when PeriodOf(value, calendar) is { } first:
+                    since = first.From;
                     break;
-                case "until" when TimeWord.EndMoment(value, now) is { } end:
-                    until = end;
+                case "until" when PeriodOf(value, calendar) is { } last:
+                    until = last.End;
                     break;
-                case "source" when value.Length > 0:
-                    sources.AddRange(value.ToLowerInvariant().Split(',', StringSplitOptions.RemoveEmptyEntries));
+                case "source" when value.Trim(',', ' ').Length > 0:
+                    sources.AddRange(value.ToLowerInvariant().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
                     break;
                 default:
                     return new QueryParse.Invalid(Complaint(name, value));
             }
         }
 
-        if (since >= until)
+        // Who wrote an option has said the time; words that could be one are then words.
+        if (since is null && until is null && new TimePhraseReader(words, calendar).Find() is { } time)
         {
-            return new QueryParse.Invalid("since: lies after until:, so nothing can match. Turn them round.");
+            (since, until) = (time.Since, time.Until);
+            words.RemoveRange(time.Start, time.Count);
         }
 
+        return since >= until
+            ? new QueryParse.Invalid("since: lies after until:, so nothing can match. Turn them round.")
+            : new QueryParse.Parsed(Create(words, phrases, since, until, sources));
+    }
+
+    /// <summary>The query for an article like the one of this title: its words, whatever marks stand between them.</summary>
+    public static Query OfTitle(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return Create(title.Split([' ', '"', '“', '”', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries), [], null, null, []);
+    }
+
+    private static Query Create(
+        IReadOnlyList<string> words, IReadOnlyList<string> phrases, DateTimeOffset? since, DateTimeOffset? until, IReadOnlyList<string> sources)
+    {
         var topic = string.Join(' ', words);
         var identifiers = IdentifierExtractor.Extract(topic);
-        return new QueryParse.Parsed(new(
+        return new(
             string.Join(' ', [.. words, .. phrases.Select(phrase => $"\"{phrase}\"")]),
             [.. ContentWords(Without(topic, identifiers)).Take(MostWords)],
             phrases,
             [.. identifiers.Select(mention => mention.Identifier).Distinct()],
             since,
             until,
-            sources));
+            sources);
     }
+
+    private static Period? PeriodOf(string value, AskerCalendar calendar) =>
+        new TimePhraseReader(value.Split(' ', StringSplitOptions.RemoveEmptyEntries), calendar).ReadAll();
 
     private static string Complaint(string name, string value)
     {
@@ -91,7 +117,7 @@ public static partial class QueryParser
 
         return name == "source"
             ? "source: needs the id of a source, as in source:krebs."
-            : $"{name}:{value} is no time. Write {name}:7d, {name}:2w, {name}:2017-06-01, {name}:2017-06 or {name}:yesterday.";
+            : $"{name}:{value} is no time. Write {name}:7d, {name}:2w, {name}:2017-06-01, {name}:2017-06, {name}:yesterday or {name}:\"last week\".";
     }
 
     private static string Without(string topic, IReadOnlyList<IdentifierMention> identifiers)
@@ -110,7 +136,8 @@ public static partial class QueryParser
         where !AskingWords.Contains(word) && !StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word)
         select word;
 
-    // A phrase in straight or curly quotation marks; an option (letters, a colon, no slash after it); any other word.
-    [GeneratedRegex("""["“”](?<phrase>[^"“”]*)["“”]|(?<!\S)(?<option>[A-Za-z]+):(?!/)(?<value>\S*)|[^\s"“”]+""")]
+    // An option (letters and a colon; an address, a path or an IPv6 address has letters and a colon too), its value in quotation
+    // marks or not; a phrase in straight or curly ones; any other word.
+    [GeneratedRegex("""(?<![^\s"“”])(?<option>[A-Za-z]+):(?![/\\:])(?:["“”](?<value>[^"“”]*)["“”]|(?<value>[^\s"“”]*))|["“”](?<phrase>[^"“”]*)["“”]|[^\s"“”]+""")]
     private static partial Regex Part();
 }

@@ -3,50 +3,53 @@ using System.Text.RegularExpressions;
 
 namespace BriefingBot.Retrieval.Queries;
 
-/// <summary>The times that a filter takes: <c>12h 7d 2w 3m 1y</c> back from now, a day, a month, a year, today, yesterday. Days are UTC.</summary>
+/// <summary>
+/// The times that are one word: <c>12h 7d 2w 3m 1y</c> back from now, a day, a month, a year, today, yesterday, a weekday (the last
+/// one before today), a moment as <see cref="QueryText"/> writes it.
+/// </summary>
 internal static partial class TimeWord
 {
-    /// <summary>The beginning of a time: for <c>since:</c>.</summary>
-    public static DateTimeOffset? FirstMoment(string word, DateTimeOffset now) => Period(word, now)?.From;
-
-    /// <summary>The end of a time, itself not in it: <c>until:</c> is inclusive.</summary>
-    public static DateTimeOffset? EndMoment(string word, DateTimeOffset now) => Period(word, now)?.End;
-
-    private static (DateTimeOffset From, DateTimeOffset End)? Period(string word, DateTimeOffset now)
+    public static Period? Read(string word, AskerCalendar calendar) => word switch
     {
-        var today = new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
-        return word.ToLowerInvariant() switch
-        {
-            "today" => (today, today.AddDays(1)),
-            "yesterday" => (today.AddDays(-1), today),
-            _ when Back().Match(word) is { Success: true } match => Ago(match, now) is { } then ? (then, then) : null,
-            _ when Exact(word, "yyyy-MM-dd") is { } day => (day, day.AddDays(1)),
-            _ when Exact(word, "yyyy-MM") is { } month => (month, month.AddMonths(1)),
-            _ when Exact(word, "yyyy") is { } year => (year, year.AddYears(1)),
-            _ => null,
-        };
-    }
+        "today" => calendar.Day(calendar.Today),
+        "yesterday" => calendar.Day(calendar.Today.AddDays(-1)),
+        _ when Back().Match(word) is { Success: true } match => Ago(
+            int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["unit"].ValueSpan[0], calendar.Now),
+        _ when Exact(word, "yyyy-MM-dd") is { } day => calendar.Day(day),
+        _ when Exact(word, "yyyy-MM") is { } month => calendar.Month(month),
+        _ when Exact(word, "yyyy") is { } year => calendar.Year(year),
+        _ when Weekday(word) is { } weekday => calendar.Day(calendar.Today.AddDays(-DaysSince(weekday, calendar.Today.DayOfWeek))),
+        _ => Moment(word),
+    };
 
-    private static DateTimeOffset? Ago(Match match, DateTimeOffset now)
+    /// <summary>So long before now, as a moment; null where the count is beyond sense.</summary>
+    /// <param name="unit">h, d, w, m or y.</param>
+    public static Period? Ago(int count, char unit, DateTimeOffset now)
     {
-        var count = int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        return match.Groups["unit"].Value.ToLowerInvariant() switch
+        DateTimeOffset? then = unit switch
         {
-            "h" => now.AddHours(-count),
-            "d" => now.AddDays(-count),
-            "w" => now.AddDays(-7 * count),
-            "m" => now.AddMonths(-count),
+            'h' => now.AddHours(-count),
+            'd' => now.AddDays(-count),
+            'w' => now.AddDays(-7 * count),
+            'm' => now.AddMonths(-count),
             _ => count < 100 ? now.AddYears(-count) : null,
         };
+        return then is { } moment ? new(moment, moment) : null;
     }
 
-    /// <summary>Null too for years without news: a day past the calendar's end cannot be counted on from.</summary>
-    private static DateTimeOffset? Exact(string word, string format) =>
-        DateTimeOffset.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-        && time.Year is >= 1900 and < 2200
-            ? time
+    private static DateOnly? Exact(string word, string format) =>
+        DateOnly.TryParseExact(word, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200 ? day : null;
+
+    private static Period? Moment(string word) =>
+        DateTimeOffset.TryParseExact(word.ToUpperInvariant(), QueryText.MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? new(moment, moment)
             : null;
 
-    [GeneratedRegex("^(?<count>[0-9]{1,3})(?<unit>[hdwmy])$", RegexOptions.IgnoreCase)]
+    private static DayOfWeek? Weekday(string word) =>
+        Enum.GetValues<DayOfWeek>().Where(day => day.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)).Select(day => (DayOfWeek?)day).FirstOrDefault();
+
+    private static int DaysSince(DayOfWeek day, DayOfWeek today) => (((int)today - (int)day + 6) % 7) + 1;
+
+    [GeneratedRegex("^(?<count>[0-9]{1,3})(?<unit>[hdwmy])$")]
     private static partial Regex Back();
 }

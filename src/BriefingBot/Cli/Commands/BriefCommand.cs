@@ -9,7 +9,7 @@ namespace BriefingBot.Cli.Commands;
 /// <summary>Whatever may follow <c>/brief</c> in a chat.</summary>
 internal sealed class BriefCommand : CliCommand
 {
-    private readonly QueryWords topic = new("words", "The topic, with since:7d, until:2017-06-01 or source:krebs where wanted; or help.");
+    private readonly QueryWords topic = new("words", "The topic, with since:7d, until:2017-06-01 or source:krebs where wanted; an article's address; show <id>, sources or help.");
 
     private readonly Option<bool> samples = new("--samples")
     {
@@ -26,6 +26,8 @@ internal sealed class BriefCommand : CliCommand
         [
             "briefingbot brief wannacry",
             "briefingbot brief CVE-2017-0144 since:2017-05 until:2017-06",
+            "briefingbot brief phishing last week",
+            "briefingbot brief show b-7K3F",
             "briefingbot brief '\"shadow brokers\" leak'      (the inner quotation marks keep words together)",
             "briefingbot brief heartbleed --samples --json",
         ];
@@ -33,26 +35,39 @@ internal sealed class BriefCommand : CliCommand
 
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        var typed = topic.Read(words);
-        WordsThatPost.Refuse(typed);
+        var command = CommandParser.Parse(topic.Read(words));
         var json = WantsJson(words);
-        if (CommandParser.Parse(typed) is not ChatCommand.Brief { Topic: var asked })
+        switch (command)
         {
-            ShowHelp(json);
-            return ExitCode.Success;
+            case ChatCommand.Help:
+                Show(HelpReply.Create(), json);
+                return ExitCode.Success;
+            case ChatCommand.NotBuilt { Posts: true, Word: var word }:
+                throw new UsageException(
+                    $"\"{word}\" posts to a channel later, so it is typed in that channel in Slack or Teams, as /brief {word} …; this is not built yet. "
+                    + $"To ask about the words themselves, put them in quotation marks: briefingbot brief '\"{word}\" …'.");
+            case ChatCommand.NotBuilt { Word: var word }:
+                throw new FailedException($"\"{word}\" is not built yet. To ask about the words themselves, put them in quotation marks: briefingbot brief '\"{word}\" …'.");
+            case ChatCommand.Brief { Topic: var asked }:
+                QueryWords.Parse(asked, Scope.Clock);
+                break;
         }
 
-        QueryWords.Parse(asked, Scope.Clock);
         using var desk = await OpenedDesk.OpenAsync(Scope, cancellationToken);
         await desk.CatchUpAsync(Scope, cancellationToken);
-        var outcome = await desk.BriefAsync(asked, Scope.Settings.LocalAsker("cli:local"), words.GetValue(samples), cancellationToken);
-        if (outcome is not BriefOutcome.Answered answered)
+        switch (await desk.DoAsync(command, Scope.Settings.LocalAsker("cli:local"), words.GetValue(samples), cancellationToken))
         {
-            throw new UsageException(((BriefOutcome.Invalid)outcome).Message);
+            case BriefOutcome.Answered answered:
+                Show(answered, json);
+                return ExitCode.Success;
+            case BriefOutcome.Said { Reply: var reply }:
+                Show(reply, json);
+                return command is ChatCommand.Show ? ExitCode.Failure : ExitCode.Success;
+            case BriefOutcome.Invalid { Message: var message }:
+                throw new UsageException(message);
+            default:
+                throw new System.Diagnostics.UnreachableException();
         }
-
-        Show(answered, json);
-        return ExitCode.Success;
     }
 
     private void Show(BriefOutcome.Answered answered, bool json)
@@ -73,17 +88,23 @@ internal sealed class BriefCommand : CliCommand
         JsonOutput.Write(Terminal, answered.Briefing, shapes => shapes.Briefing);
     }
 
-    private void ShowHelp(bool json)
+    /// <summary>A reply that is no briefing: what it says, in its fields or in sentences.</summary>
+    private void Show(Reply reply, bool json)
     {
-        var help = HelpReply.Create();
-        if (json)
+        if (!json)
         {
-            var lines = help.Blocks.OfType<ReplyBlock.Fields>().SelectMany(fields => fields.Items);
-            JsonOutput.Write(Terminal, new HelpShown([.. lines.Select(line => new HelpShown.Line(line.Key, line.Value))]), shapes => shapes.HelpShown);
+            new TerminalReply(Terminal).Write(reply);
+            return;
         }
-        else
+
+        var fields = reply.Blocks.OfType<ReplyBlock.Fields>().SelectMany(block => block.Items).ToList();
+        if (reply.Kind == ReplyKind.Help)
         {
-            new TerminalReply(Terminal).Write(help);
+            JsonOutput.Write(Terminal, new HelpShown([.. fields.Select(line => new HelpShown.Line(line.Key, line.Value))]), shapes => shapes.HelpShown);
+            return;
         }
+
+        var notes = reply.Blocks.OfType<ReplyBlock.Note>().Select(note => note.Text);
+        JsonOutput.Write(Terminal, new ReplySaid([.. notes], [.. fields.Select(line => new ReplySaid.Field(line.Key, line.Value))]), shapes => shapes.ReplySaid);
     }
 }

@@ -7,8 +7,7 @@ namespace BriefingBot.Cli.Commands;
 internal static class OpenedDesk
 {
     public static Task<Desk> OpenAsync(CommandScope scope, CancellationToken cancellationToken) => Desk.OpenAsync(
-        scope.Settings.DataDirectory,
-        scope.Settings.SamplesFolder,
+        scope.Settings.Desk,
         scope.Clock,
         new LineLogger<SearchableCorpus>(scope.Terminal),
         cancellationToken);

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Diagnosis;
 using BriefingBot.Cli.Shapes;
 
 namespace BriefingBot.Cli.Output;
@@ -16,6 +17,9 @@ namespace BriefingBot.Cli.Output;
     Converters = [typeof(UtcTimeConverter)])]
 [JsonSerializable(typeof(Briefing))]
 [JsonSerializable(typeof(HelpShown))]
+[JsonSerializable(typeof(ReplySaid))]
+[JsonSerializable(typeof(IReadOnlyList<AnswerRow>))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ImportOutcome))]
 [JsonSerializable(typeof(ShownArticle))]
@@ -26,13 +30,20 @@ namespace BriefingBot.Cli.Output;
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
-    public static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape)
+    public static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape) =>
+        Write(terminal, value, shape, indented: terminal.OutputIsTerminal);
+
+    /// <summary>Prints a value on one line, one of many.</summary>
+    public static void WriteLine<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape) =>
+        Write(terminal, value, shape, indented: false);
+
+    private static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape, bool indented)
     {
         var json = new JsonOutput(new JsonSerializerOptions(Default.Options)
         {
             // Nothing here ends up in a web page: quotation marks and names may read as they are.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = terminal.OutputIsTerminal,
+            WriteIndented = indented,
         });
         terminal.Output.WriteLine(JsonSerializer.Serialize(value, shape(json)));
     }

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace BriefingBot.Tests.Threats;
+namespace BriefingBot.Tests.Support;
 
 /// <summary>Generated cases that are the same in each run. A seed given to CsCheck's own sampling fixes the first case only.</summary>
 internal static class Cases

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace BriefingBot.Briefings.Records;
+
+/// <summary>An answer as it is kept: the briefing, and what stood beside it.</summary>
+public sealed record KeptAnswer(
+    Briefing Briefing, IReadOnlyList<NearestArticle> Nearest, IReadOnlyList<SpellingChange> Corrections, bool FromSamples)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    public static KeptAnswer Of(Briefing briefing, bool fromSamples)
+    {
+        ArgumentNullException.ThrowIfNull(briefing);
+        return new(briefing, briefing.Nearest, briefing.Corrections, fromSamples);
+    }
+
+    /// <summary>The briefing as it was given.</summary>
+    public Briefing ToBriefing() => Briefing with { Nearest = Nearest, Corrections = Corrections };
+
+    internal static KeptAnswer Read(string json) => JsonSerializer.Deserialize<KeptAnswer>(json, Json)!;
+
+    internal string Write() => JsonSerializer.Serialize(this, Json);
+}

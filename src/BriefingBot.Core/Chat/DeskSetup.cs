@@ -1,0 +1,16 @@
+using BriefingBot.Articles.Import;
+using BriefingBot.Briefings.Caching;
+using BriefingBot.Briefings.Records;
+
+namespace BriefingBot.Chat;
+
+/// <summary>What a desk is made of.</summary>
+/// <param name="DataDirectory">Where it keeps its stores and its index.</param>
+/// <param name="SamplesFolder">The samples' files, see <see cref="SampleArticles"/>.</param>
+public sealed record DeskSetup(string DataDirectory, string SamplesFolder)
+{
+    /// <summary>Null where every answer is written anew. Whoever made it disposes of it.</summary>
+    public AnswerCache? Cache { get; init; }
+
+    public RecordRules Records { get; init; } = RecordRules.Default;
+}

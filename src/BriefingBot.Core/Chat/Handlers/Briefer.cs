@@ -1,0 +1,70 @@
+using BriefingBot.Articles;
+using BriefingBot.Briefings;
+using BriefingBot.Briefings.Records;
+using BriefingBot.Replies;
+using BriefingBot.Retrieval.Queries;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Chat.Handlers;
+
+/// <summary>Briefs a topic, or the stored article of an address, and keeps the answer.</summary>
+/// <param name="desk">Answers from the articles.</param>
+/// <param name="samplesDesk">Answers from the samples.</param>
+internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDesk, AnswerRecords records, TimeProvider clock, ILogger logger)
+{
+    public async Task<BriefOutcome> BriefAsync(string topic, Asker asker, bool fromSamples, CancellationToken cancellationToken)
+    {
+        var parse = QueryParser.Parse(topic, clock.GetUtcNow(), asker.Zone);
+        if (parse is not QueryParse.Parsed { Query: var query })
+        {
+            return new BriefOutcome.Invalid(((QueryParse.Invalid)parse).Message);
+        }
+
+        return query.IsEmpty
+            ? new BriefOutcome.Invalid("There is nothing to look for in these words. Name a topic, as in /brief wannacry.")
+            : await AnswerAsync(new(topic, query, asker.Clearance), asker, fromSamples, cancellationToken) with
+            {
+                Notices = query.HasWindow ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
+            };
+    }
+
+    /// <summary>Briefs one article, as asked by its address.</summary>
+    public async Task<BriefOutcome> BriefAsync(Article article, string address, Asker asker, bool fromSamples, CancellationToken cancellationToken)
+    {
+        var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article };
+        var answered = await AnswerAsync(question, asker, fromSamples, cancellationToken);
+        return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article.Id, article.Title, article.Url));
+    }
+
+    private async Task<BriefOutcome.Answered> AnswerAsync(Question question, Asker asker, bool fromSamples, CancellationToken cancellationToken)
+    {
+        var briefing = await (fromSamples ? samplesDesk : desk).AnswerAsync(question, cancellationToken);
+        return new(await KeptAsync(briefing, asker, fromSamples, cancellationToken), fromSamples) { Visibility = asker.Visibility };
+    }
+
+    private async Task<Briefing> KeptAsync(Briefing briefing, Asker asker, bool fromSamples, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await records.KeepAsync(
+                KeptAnswer.Of(briefing, fromSamples),
+                asker.User,
+                asker.Channel,
+                asker.Visibility == Visibility.Channel,
+                asker.Clearance,
+                cancellationToken)).ToBriefing();
+        }
+        catch (System.Data.Common.DbException failure)
+        {
+            // A full disk must not take the answer away.
+            Log.NotKept(logger, briefing.Id, failure);
+            return briefing;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Answer {Id} could not be kept in desk.db, so it cannot be shown again. Check the disk of the data directory.")]
+        public static partial void NotKept(ILogger logger, string id, Exception failure);
+    }
+}

@@ -1,0 +1,6 @@
+namespace BriefingBot.Replies;
+
+/// <summary>How a source is, for people.</summary>
+/// <param name="State">In words: "read 5 minutes ago".</param>
+/// <param name="IsWell">Whether nothing has to be done about it.</param>
+public sealed record SourceStanding(string Name, string State, bool IsWell);

@@ -1,0 +1,35 @@
+using BriefingBot.Chat;
+
+namespace BriefingBot.Hosting;
+
+/// <summary>Deletes expired records of answers, at the start and every hour.</summary>
+internal sealed partial class RecordExpiry(Desk desk, TimeProvider clock, ILogger<RecordExpiry> logger) : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
+            {
+                Log.Purged(logger, await desk.Records.PurgeAsync(stoppingToken));
+            }
+            catch (System.Data.Common.DbException failure)
+            {
+                Log.NotPurged(logger, failure);
+            }
+
+            await Task.Delay(Between, clock, stoppingToken);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Debug, "{Count} expired records of answers were deleted.")]
+        public static partial void Purged(ILogger logger, int count);
+
+        [LoggerMessage(2, LogLevel.Error, "Expired records of answers could not be deleted; it is tried again in an hour. Check the disk of the data directory.")]
+        public static partial void NotPurged(ILogger logger, Exception failure);
+    }
+}

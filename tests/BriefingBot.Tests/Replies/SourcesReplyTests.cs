@@ -1,0 +1,24 @@
+using BriefingBot.Replies;
+
+namespace BriefingBot.Tests.Replies;
+
+public sealed class SourcesReplyTests
+{
+    [Fact]
+    public void Those_that_need_somebody_come_first()
+    {
+        var reply = SourcesReply.Of([new("Alpha", "read 5 minutes ago", true), new("Zulu", "read 3 days ago", false), new("Beta", "read just now", true)]);
+
+        Assert.Equal("2 of 3 well", reply.Blocks.OfType<ReplyBlock.Heading>().Single().Context);
+        Assert.Equal(["Zulu", "Alpha", "Beta"], reply.Blocks.OfType<ReplyBlock.Fields>().Single().Items.Select(item => item.Key));
+    }
+
+    [Fact]
+    public void A_long_list_ends_in_how_many_more_there_are()
+    {
+        var reply = SourcesReply.Of([.. Enumerable.Range(0, 45).Select(n => new SourceStanding($"s{n:00}", "read just now", true))]);
+
+        Assert.Equal(40, reply.Blocks.OfType<ReplyBlock.Fields>().Single().Items.Count);
+        Assert.StartsWith("And 5 more.", reply.Blocks.OfType<ReplyBlock.Note>().Single().Text, StringComparison.Ordinal);
+    }
+}
