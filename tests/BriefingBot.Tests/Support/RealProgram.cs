@@ -20,6 +20,7 @@ internal sealed class RealProgram : IDisposable
     public static RealProgram Start(params IReadOnlyList<string> args) => new(
         Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BriefingBot.dll"), .. args])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         }) ?? throw new InvalidOperationException("The program was not started."));
