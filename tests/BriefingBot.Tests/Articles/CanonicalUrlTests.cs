@@ -12,7 +12,7 @@ public sealed class CanonicalUrlTests
         Gen.OneOf(
             "news.example", "www.news.example", "www.www.example", "WWW.Example.com.", "www.com", "www.", "user:pw@news.example", "127.0.0.1", "0x7f.1",
             "[::1]", "[fe80::1%25eth0]", "[::ffff:1.2.3.4]", "bücher.example", "xn--bcher-kva.example", "xn--a", "☃.example", "a\ud800.example", "例え.テスト", "a_b.example", "-a.example"),
-        Gen.OneOf("", ":80", ":443", ":8080", ":", ":99999"),
+        Gen.OneOf("", ":80", ":443", ":8080", ":", ":99999").Select(Gen.OneOf("/", "/", "/?", ""), (port, start) => port + start),
         Gen.OneOf("/", "a", "?", "&", "=", "#", "utm_source=x", "%75tm_medium=y", "fbclid=1", "id=7", "%2F", "%2e%2e", "..", ".", "%", "%zz", " ", "é", "\ud83d\ude00", "\udc00", "\\", ";", "+", "\0").Array[0, 8])
         .Select((scheme, host, port, tail) => $"{scheme}{host}{port}{string.Concat(tail)}");
 
@@ -45,7 +45,7 @@ public sealed class CanonicalUrlTests
             Assert.Equal(form, CanonicalUrl.Of(form));
             addresses += CanonicalUrl.IsWebAddress(url, out _) && CanonicalUrl.IsWebAddress(form, out _) ? 1 : 0;
         });
-        Assert.True(addresses > 5_000, $"Only {addresses} of the texts were addresses.");
+        Assert.True(addresses > 3_000, $"Only {addresses} of the texts were addresses.");
     }
 
     [Fact]

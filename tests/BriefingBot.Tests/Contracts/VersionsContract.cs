@@ -7,25 +7,8 @@ namespace BriefingBot.Tests.Contracts;
 public abstract class VersionsContract<TSubject> : ArticleStoreContract<TSubject>
     where TSubject : IArticleStoreSubject, new()
 {
-    public static TheoryData<string, ArticleDraft> Revisions { get; } = new()
-    {
-        { "title", Some.Import("a") with { Title = "Another title" } },
-        { "text", Some.Import("a") with { Text = "Another text." } },
-        { "date", Some.Import("a") with { PublishedAt = new(2017, 5, 13, 0, 0, 0, TimeSpan.Zero) } },
-        { "no date", Some.Import("a") with { PublishedAt = null } },
-        { "source", Some.Import("a") with { Source = Some.Source("other.example") } },
-    };
-
-    public static TheoryData<string, ArticleDraft> Repetitions { get; } = new()
-    {
-        { "the same", Some.Import("a") },
-        { "another form of the address", Some.Import("a") with { Url = "http://www.news.example/a?utm_source=rss" } },
-        { "the same moment in another zone", Some.Import("a") with { PublishedAt = new(2017, 5, 12, 14, 0, 0, TimeSpan.FromHours(5.5)) } },
-        { "other line ends, more space around", Some.Import("a", "\r\n A text. \r\n") },
-    };
-
     [Theory]
-    [MemberData(nameof(Revisions), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(DraftsOfOneImport.Revisions), MemberType = typeof(DraftsOfOneImport), DisableDiscoveryEnumeration = true)]
     public async Task What_says_something_else_is_a_new_version(string what, ArticleDraft draft)
     {
         await AddAsync(Some.Import("a"));
@@ -35,7 +18,7 @@ public abstract class VersionsContract<TSubject> : ArticleStoreContract<TSubject
     }
 
     [Theory]
-    [MemberData(nameof(Repetitions), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(DraftsOfOneImport.Repetitions), MemberType = typeof(DraftsOfOneImport), DisableDiscoveryEnumeration = true)]
     public async Task What_says_the_same_is_none(string what, ArticleDraft draft)
     {
         await AddAsync(Some.Import("a"));

@@ -1,7 +1,7 @@
 namespace BriefingBot.Tests.Scenarios.Kills;
 
 /// <summary>When an import is killed: so long after it said that so many lines are stored; with none, so long after its start.</summary>
-internal readonly record struct KillMoment(int AfterLines, TimeSpan Pause)
+internal sealed record KillMoment(int AfterLines, TimeSpan Pause)
 {
     private const int BatchSize = 100;
 
