@@ -1,6 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Writing;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
@@ -30,6 +31,9 @@ public sealed class Desk : IDisposable
 
     /// <summary>The corpus of the samples.</summary>
     public SearchableCorpus Samples => samples;
+
+    /// <summary>Who writes the answers.</summary>
+    internal IBriefingWriter Writer { get; set; } = new ExtractiveBriefingWriter();
 
     /// <summary>Where a data directory keeps the samples.</summary>
     public static string SamplesDirectoryOf(string dataDirectory) => Path.Combine(dataDirectory, "samples");
@@ -91,7 +95,7 @@ public sealed class Desk : IDisposable
         }
 
         var useSamples = fromSamples || await AnswersFromSamplesAsync(cancellationToken);
-        var desk = new BriefingDesk(useSamples ? samples : articles, clock);
+        var desk = new BriefingDesk(useSamples ? samples : articles, Writer, clock);
         return new BriefOutcome.Answered(await desk.AnswerAsync(new(topic, query, asker.Clearance), cancellationToken), useSamples);
     }
 

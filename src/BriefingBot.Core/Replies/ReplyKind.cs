@@ -9,4 +9,7 @@ public enum ReplyKind
 
     /// <summary>The words could not be understood; the reply says what would be right.</summary>
     Usage,
+
+    /// <summary>The answer failed; the reply says so.</summary>
+    Failed,
 }

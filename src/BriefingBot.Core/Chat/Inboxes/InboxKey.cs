@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using BriefingBot.Storage;
+
+namespace BriefingBot.Chat.Inboxes;
+
+/// <summary>The key of the inbox's payloads: a file of the data directory that only its owner may read.</summary>
+internal static class InboxKey
+{
+    public const string FileName = "inbox.key";
+
+    /// <summary>Reads the key; makes it when there is none. Whoever makes it at the same time gets the same one.</summary>
+    /// <exception cref="StoreException">The file cannot be read or made, or is no key.</exception>
+    public static byte[] ReadOrCreate(string dataDirectory)
+    {
+        var path = Path.Combine(dataDirectory, FileName);
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Create(path);
+            }
+
+            var key = File.ReadAllBytes(path);
+            return key.Length == PayloadCipher.KeyLength
+                ? key
+                : throw new StoreException(
+                    $"{path} is no key of {PayloadCipher.KeyLength} bytes. Put it back from a backup, or delete it: requests not answered yet are then lost.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.Of(failure, path);
+        }
+    }
+
+    /// <summary>The file gets its name when it is whole, and never replaces another: the one who comes second uses the first one's.</summary>
+    private static void Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var partial = $"{path}.{Guid.NewGuid():N}.partial";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        try
+        {
+            using (var file = new FileStream(partial, options))
+            {
+                file.Write(RandomNumberGenerator.GetBytes(PayloadCipher.KeyLength));
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(partial, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(partial);
+        }
+    }
+}
