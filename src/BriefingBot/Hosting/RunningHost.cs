@@ -1,7 +1,10 @@
 using BriefingBot.Chat;
+using BriefingBot.Chat.Inboxes;
 using BriefingBot.Configuration;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
+using BriefingBot.Slack;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Hosting;
 
@@ -12,10 +15,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     private readonly Listeners listeners;
     private readonly Desk desk;
+    private readonly SqliteDatabase deskStore;
     private readonly WebApplication application;
 
-    private RunningHost(Listeners listeners, Desk desk, WebApplication application) =>
-        (this.listeners, this.desk, this.application) = (listeners, desk, application);
+    private RunningHost(Listeners listeners, Desk desk, SqliteDatabase deskStore, WebApplication application) =>
+        (this.listeners, this.desk, this.deskStore, this.application) = (listeners, desk, deskStore, application);
 
     /// <summary>Where the console was bound.</summary>
     public Uri Console => listeners.Console;
@@ -28,23 +32,26 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     /// <summary>Binds, opens the desk and begins to serve; the index catches up meanwhile.</summary>
     /// <exception cref="SettingsException">An address cannot be listened on.</exception>
-    /// <exception cref="Storage.StoreException">The data directory cannot be used.</exception>
+    /// <exception cref="StoreException">The data directory cannot be used.</exception>
     public static async Task<RunningHost> StartAsync(
         Settings settings, TimeProvider clock, TimeSpan patience, ILoggerFactory logging, CancellationToken cancellationToken)
     {
         var listeners = Listeners.Bind(settings.Configuration);
         Desk? desk = null;
+        SqliteDatabase? deskStore = null;
         try
         {
             desk = await OwnedDesk.OpenAsync(settings, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
-            var application = Build(settings, listeners, desk, clock, logging);
+            deskStore = SqliteDatabase.Open(Path.Combine(settings.DataDirectory, "desk.db"), SchemaMigrations.Desk);
+            var application = Build(settings, listeners, desk, deskStore, clock, logging);
             await application.StartAsync(cancellationToken);
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
-            return new(listeners, desk, application);
+            return new(listeners, desk, deskStore, application);
         }
         catch
         {
+            deskStore?.Dispose();
             desk?.Dispose();
             listeners.Dispose();
             throw;
@@ -58,11 +65,13 @@ internal sealed partial class RunningHost : IAsyncDisposable
     {
         await application.StopAsync(CancellationToken.None);
         await application.DisposeAsync();
+        deskStore.Dispose();
         desk.Dispose();
         listeners.Dispose();
     }
 
-    private static WebApplication Build(Settings settings, Listeners listeners, Desk desk, TimeProvider clock, ILoggerFactory logging)
+    private static WebApplication Build(
+        Settings settings, Listeners listeners, Desk desk, SqliteDatabase deskStore, TimeProvider clock, ILoggerFactory logging)
     {
         // Empty: the framework's own settings files and variables (ASPNETCORE_URLS, ASPNETCORE_FORWARDEDHEADERS_ENABLED, which
         // takes away the very headers that the console looks for) have no say here.
@@ -75,6 +84,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton(desk)
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
+            .AddInbox(deskStore, settings.DataDirectory, settings.DefaultClearance)
+            .AddSlack(settings.Configuration, OutgoingHttp.CreateHandler())
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
             .AddRoutingCore();
@@ -85,6 +96,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         application.UseRouting();
         application.UseMiddleware<ListenerGate>();
         application.MapHealth();
+        application.MapSlack().ServedOn(Listener.Chat);
         application.MapLocalConsole(desk, settings.LocalAsker("console:local"), clock);
         return application;
     }
