@@ -1,1 +1,3 @@
-return 0;
+using BriefingBot.Benchmarks.SlackLoad;
+
+return args is ["load-slack", .. var options] ? await SlackLoadRun.RunAsync(LoadOptions.Parse(options)) : 0;

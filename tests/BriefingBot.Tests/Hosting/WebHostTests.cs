@@ -51,7 +51,7 @@ public sealed class WebHostTests
         using var other = await SearchableCorpus.OpenAsync(
             folder.Path, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, TestContext.Current.CancellationToken);
 
-        var refused = await Assert.ThrowsAsync<Storage.StoreException>(() => RunningHost.StartAsync(
+        var refused = await Assert.ThrowsAsync<BriefingBot.Storage.StoreException>(() => RunningHost.StartAsync(
             TestHost.Read(folder), TimeProvider.System, TimeSpan.Zero, NullLoggerFactory.Instance, TestContext.Current.CancellationToken));
 
         Assert.StartsWith($"Another process keeps the index of {folder.Path}", refused.Message, StringComparison.Ordinal);
