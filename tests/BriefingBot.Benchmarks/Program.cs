@@ -1,6 +1,13 @@
 using System.Globalization;
 using BriefingBot.Benchmarks.Measuring;
 using BriefingBot.Benchmarks.Search;
+using BriefingBot.Benchmarks.SlackLoad;
+
+// "load-slack [--seconds N] [--rate N] [--smoke]": the host under signed commands while its writer takes a minute for each.
+if (args is ["load-slack", .. var options])
+{
+    return await SlackLoadRun.RunAsync(LoadOptions.Parse(options));
+}
 
 // "all [--articles N] [--smoke]": builds a corpus of generated articles and measures on it. With --smoke a small one, not judged.
 var smoke = args.Contains("--smoke");

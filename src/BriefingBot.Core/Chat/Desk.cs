@@ -31,7 +31,7 @@ public sealed class Desk : IDisposable
     {
         (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
         Records = AnswerRecords.Open(store, setup.Records, clock);
-        briefer = new(new(articles, clock, setup.Cache), new(samples, clock, setup.Cache), Records, clock, logger);
+        briefer = new(new(articles, setup.Writer, clock, setup.Cache), new(samples, setup.Writer, clock, setup.Cache), Records, clock, logger);
     }
 
     /// <summary>The corpus that imports and sources fill.</summary>

@@ -1,6 +1,7 @@
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings.Caching;
 using BriefingBot.Briefings.Records;
+using BriefingBot.Briefings.Writing;
 
 namespace BriefingBot.Chat;
 
@@ -11,6 +12,9 @@ public sealed record DeskSetup(string DataDirectory, string SamplesFolder)
 {
     /// <summary>Null where every answer is written anew. Whoever made it disposes of it.</summary>
     public AnswerCache? Cache { get; init; }
+
+    /// <summary>Who writes the answers.</summary>
+    internal IBriefingWriter Writer { get; init; } = new ExtractiveBriefingWriter();
 
     public RecordRules Records { get; init; } = RecordRules.Default;
 }

@@ -15,4 +15,7 @@ public enum ReplyKind
 
     /// <summary>The command is known and cannot be done yet.</summary>
     NotBuilt,
+
+    /// <summary>The answer failed; the reply says so.</summary>
+    Failed,
 }

@@ -105,13 +105,13 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>The article of an address, by its canonical form, where the clearance reaches its source; null otherwise.</summary>
     public async Task<Article?> FindArticleByAddressAsync(string url, Clearance clearance, CancellationToken cancellationToken)
     {
-        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []);
+        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance);
         return await Corpus.Store.FindByAddressAsync(url, cancellationToken) is { } article && visible.Find(article.SourceId) is not null ? article : null;
     }
 
     /// <summary>The sources that the clearance reaches.</summary>
     public async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Clearance clearance, CancellationToken cancellationToken) =>
-        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance, []).All;
+        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance).All;
 
     /// <summary>Ranks the articles for a query and reads the best, best first.</summary>
     public async Task<IReadOnlyList<RankedArticle>> RankAsync(SearchRequest request, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Storage;
 
 /// <summary>Which schema a file has: the number of the last migration that ran on it; 0 when none did.</summary>
-internal static class SchemaVersion
+public static class SchemaVersion
 {
     /// <summary>A file's version; 0 when there is none yet. The file is only read, and no other appears beside it.</summary>
     /// <exception cref="StoreException">It is a database of another program.</exception>
@@ -27,7 +27,7 @@ internal static class SchemaVersion
     }
 
     /// <inheritdoc cref="Of"/>
-    public static int In(SqliteConnection connection)
+    internal static int In(SqliteConnection connection)
     {
         if (Scalar(connection, "select count(*) from sqlite_master where name = 'SchemaVersions'") is 0L)
         {
@@ -38,7 +38,7 @@ internal static class SchemaVersion
     }
 
     /// <summary>The number that a script's name begins with: 1 of <c>0001_articles.sql</c>.</summary>
-    public static int OfScript(string name) => int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+    internal static int OfScript(string name) => int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int Read(string name)
     {

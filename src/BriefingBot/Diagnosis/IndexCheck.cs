@@ -17,7 +17,7 @@ internal static class IndexCheck
         }
 
         // Opening the corpus would migrate an older one, which is the host's business.
-        if (SchemaMigrations.VersionOf(path) != SchemaMigrations.Corpus.Newest)
+        if (SchemaVersion.Of(path) != SchemaMigrations.Corpus.Newest)
         {
             return new("index", true, "not looked at: its store is of another version");
         }

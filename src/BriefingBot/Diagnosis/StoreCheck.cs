@@ -11,7 +11,7 @@ internal static class StoreCheck
     {
         try
         {
-            var version = SchemaMigrations.VersionOf(path);
+            var version = SchemaVersion.Of(path);
             return version switch
             {
                 0 => new(name, true, "not there yet; it is made when it is first needed"),

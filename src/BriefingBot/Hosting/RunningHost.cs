@@ -1,7 +1,10 @@
 using BriefingBot.Chat;
+using BriefingBot.Chat.Inboxes;
 using BriefingBot.Configuration;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
+using BriefingBot.Slack;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Hosting;
 
@@ -29,25 +32,31 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     /// <summary>Binds, opens the desk and begins to serve; the index catches up meanwhile.</summary>
     /// <exception cref="SettingsException">An address cannot be listened on.</exception>
-    /// <exception cref="Storage.StoreException">The data directory cannot be used.</exception>
-    public static async Task<RunningHost> StartAsync(
-        Settings settings, TimeProvider clock, TimeSpan patience, ILoggerFactory logging, CancellationToken cancellationToken)
+    /// <exception cref="StoreException">The data directory cannot be used.</exception>
+    public static Task<RunningHost> StartAsync(
+        Settings settings, TimeProvider clock, TimeSpan patience, ILoggerFactory logging, CancellationToken cancellationToken) =>
+        StartAsync(settings, settings.Desk, clock, patience, logging, cancellationToken);
+
+    /// <param name="desk">What it answers from and with, its cache aside.</param>
+    /// <inheritdoc cref="StartAsync(Settings, TimeProvider, TimeSpan, ILoggerFactory, CancellationToken)"/>
+    internal static async Task<RunningHost> StartAsync(
+        Settings settings, DeskSetup desk, TimeProvider clock, TimeSpan patience, ILoggerFactory logging, CancellationToken cancellationToken)
     {
         var listeners = Listeners.Bind(settings.Configuration);
         var cache = new CacheOfHost(settings.RedisConnectionString, clock, logging);
-        Desk? desk = null;
+        Desk? opened = null;
         try
         {
-            desk = await OwnedDesk.OpenAsync(settings.Desk with { Cache = cache.Answers }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
-            var application = Build(settings, listeners, desk, clock, logging);
+            opened = await OwnedDesk.OpenAsync(desk with { Cache = cache.Answers }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
+            var application = Build(settings, listeners, opened, clock, logging);
             await application.StartAsync(cancellationToken);
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
-            return new(listeners, cache, desk, application);
+            return new(listeners, cache, opened, application);
         }
         catch
         {
-            desk?.Dispose();
+            opened?.Dispose();
             await cache.DisposeAsync();
             listeners.Dispose();
             throw;
@@ -66,7 +75,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
         listeners.Dispose();
     }
 
-    private static WebApplication Build(Settings settings, Listeners listeners, Desk desk, TimeProvider clock, ILoggerFactory logging)
+    private static WebApplication Build(
+        Settings settings, Listeners listeners, Desk desk, TimeProvider clock, ILoggerFactory logging)
     {
         // Empty: the framework's own settings files and variables (ASPNETCORE_URLS, ASPNETCORE_FORWARDEDHEADERS_ENABLED, which
         // takes away the very headers that the console looks for) have no say here.
@@ -80,6 +90,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
             .AddHostedService<RecordExpiry>()
+            .AddInbox(desk.Store, settings.DataDirectory, settings.DefaultClearance)
+            .AddSlack(settings.Configuration, OutgoingHttp.CreateHandler())
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
             .AddRoutingCore();
@@ -90,6 +102,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         application.UseRouting();
         application.UseMiddleware<ListenerGate>();
         application.MapHealth();
+        application.MapSlack().ServedOn(Listener.Chat);
         application.MapLocalConsole(desk, settings.LocalAsker("console:local"), clock);
         return application;
     }

@@ -1,5 +1,6 @@
 using BriefingBot.Configuration;
 using BriefingBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace BriefingBot.Hosting;
 
@@ -19,7 +20,7 @@ internal static class WebHost
             await host.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
-        catch (Exception failure) when (failure is SettingsException or StoreException or InvalidDataException)
+        catch (Exception failure) when (failure is SettingsException or StoreException or InvalidDataException or OptionsValidationException)
         {
             await errors.WriteLineAsync(failure.Message.AsMemory(), CancellationToken.None);
             return 1;

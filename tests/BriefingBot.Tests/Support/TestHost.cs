@@ -1,4 +1,5 @@
 using BriefingBot.Articles.Import;
+using BriefingBot.Briefings.Writing;
 using BriefingBot.Configuration;
 using BriefingBot.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,15 +30,17 @@ internal sealed class TestHost : IAsyncDisposable
 
     public RunningHost Running => host;
 
-    public static async Task<TestHost> StartAsync(TimeProvider? clock = null, IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<TestHost> StartAsync(
+        TimeProvider? clock = null, IReadOnlyDictionary<string, string?>? settings = null, IBriefingWriter? writer = null)
     {
         var folder = new TemporaryFolder();
         var logs = new RecordingLogs();
         var logging = logs.ToFactory();
         try
         {
+            var read = Read(folder, settings);
             var host = await RunningHost.StartAsync(
-                Read(folder, settings), clock ?? TimeProvider.System, TimeSpan.Zero, logging, TestContext.Current.CancellationToken);
+                read, writer is null ? read.Desk : read.Desk with { Writer = writer }, clock ?? TimeProvider.System, TimeSpan.Zero, logging, TestContext.Current.CancellationToken);
             await logs.WaitForAsync("The index follows the store", TestContext.Current.CancellationToken);
             return new(folder, logs, logging, host);
         }

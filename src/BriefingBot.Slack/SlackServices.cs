@@ -1,0 +1,26 @@
+using BriefingBot.Chat.Inboxes;
+using BriefingBot.Slack.Answers;
+using BriefingBot.Slack.Configuration;
+using BriefingBot.Slack.Requests;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace BriefingBot.Slack;
+
+/// <summary>Puts Slack's edge together.</summary>
+public static class SlackServices
+{
+    /// <param name="outgoing">How the host reaches the outside; it must not follow redirects.</param>
+    public static IServiceCollection AddSlack(this IServiceCollection services, IConfiguration configuration, HttpMessageHandler outgoing)
+    {
+        services.AddOptionsWithValidateOnStart<SlackOptions, SlackOptionsRule>();
+        return services
+            .AddSingleton<IConfigureOptions<SlackOptions>>(new SlackSettings(configuration))
+            .AddSingleton<SlackCommands>()
+            .AddSingleton<IReplyChannel>(services => new ResponseUrlChannel(
+                new(outgoing, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan },
+                services.GetRequiredService<IOptions<SlackOptions>>(),
+                services.GetRequiredService<TimeProvider>()));
+    }
+}
