@@ -1,6 +1,16 @@
+using System.Globalization;
 using BriefingBot.Evaluation;
+using BriefingBot.Tests.Feeds.Parsing;
 
-// With "answers [topic…]": prints answers to be read aloud. Without words: measures, and fails below a floor.
+// With "answers [topic…]": prints answers to be read aloud. With "mutants <n>": reads n damaged feeds, which need no shared data.
+// Without words: measures, and fails below a floor.
+if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
+{
+    var damaged = new Report();
+    damaged.None($"{mutants} damaged feeds: exceptions, over 250 ms of CPU, over 64 MB", FeedMutants.Faults(mutants));
+    return damaged.Finish();
+}
+
 if (SharedData.Missing is { } missing)
 {
     Console.WriteLine(missing);

@@ -44,7 +44,7 @@ internal static class EntrySettlement
     {
         var shared = entries.Where(entry => entry.EntryId is not null)
             .GroupBy(entry => entry.EntryId!)
-            .Where(group => group.Select(TellingApart).Where(mark => mark.Length > 0).Distinct().Count() > 1)
+            .Where(group => group.Skip(1).Any() && group.Select(TellingApart).Where(mark => mark.Length > 0).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
         if (shared.Count > 0)

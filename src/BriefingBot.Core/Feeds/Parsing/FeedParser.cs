@@ -40,19 +40,19 @@ public static partial class FeedParser
             return FeedLinksOfPage.Refuse(text, url);
         }
 
-        if (prolog.RootAt is not { } rootAt)
+        var rootAt = prolog.RootAt;
+        if (!IsFeedAt(text, rootAt) && FeedRoot().Match(text) is { Success: true, Index: var found })
         {
-            var found = FeedRoot().Match(text);
-            if (!found.Success)
-            {
-                return FeedParse.Refuse("The body is neither XML nor JSON.");
-            }
-
-            rootAt = found.Index;
+            rootAt = found;
             problems.AddFault("Other text stands before the feed.");
         }
 
-        var xml = text[rootAt..];
+        if (rootAt is not { } start)
+        {
+            return FeedParse.Refuse("The body is neither XML nor JSON.");
+        }
+
+        var xml = text[start..];
         var read = StrictXml.Read(prolog.HasDoctype ? Text.HtmlEntities.DecodeNamed(xml) : xml, url);
         if (read.Root is null && !read.IsTooDeep)
         {
@@ -72,7 +72,8 @@ public static partial class FeedParser
     }
 
     /// <summary>Some feeds declare themselves HTML documents.</summary>
-    private static bool IsFeedAt(string text, int? at) => at is { } start && FeedRoot().Match(text, start) is { Success: true, Index: var found } && found == start;
+    private static bool IsFeedAt(string text, int? at) => 
+        at is { } start && FeedRoot().Match(text, start) is { Success: true, Index: var found } && found == start;
 
     [GeneratedRegex(@"<(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FeedRoot();

@@ -81,8 +81,8 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
         {
             position += "<![CDATA[".Length;
             var end = html[position..].IndexOf("]]>");
-            SetText(HtmlTokenKind.RawText, end < 0 ? html.Length : position + end);
-            Kind = HtmlTokenKind.Text;
+            SetText(HtmlTokenKind.Text, end < 0 ? html.Length : position + end);
+            position = Math.Min(html.Length, position + "]]>".Length);
             return true;
         }
 

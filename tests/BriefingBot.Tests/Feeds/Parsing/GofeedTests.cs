@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text.Json;
 using BriefingBot.Feeds.Parsing;
 using BriefingBot.Feeds.Parsing.Dates;
@@ -9,10 +10,17 @@ namespace BriefingBot.Tests.Feeds.Parsing;
 /// <summary>Every pair of the gofeed suite, on the fields that are stored. Its values are markup: the text of each is compared.</summary>
 public sealed class GofeedTests
 {
-    private const string AboutIsTheId = "RSS 1.0, 5.5: rdf:about identifies the item, and should be its link. gofeed does not read it.";
-
-    /// <summary>Where gofeed contradicts the format. The key is a file and a field; <c>*</c> stands for every file.</summary>
-    private static readonly Dictionary<string, string> Exceptions = [];
+    /// <summary>Where gofeed contradicts the format: how the mismatch begins, with <c>*</c> for anything, and the format's rule.</summary>
+    private static readonly (string Mismatch, string Rule)[] Exceptions =
+    [
+        ("*/rss/*rdf_item_*.xml item.id: \"http://example.org/entry/1\"", "RSS 1.0, 5.5: rdf:about identifies the item."),
+        ("*/rss/*rdf_item_*.xml item.link: \"http://example.org/entry/1\"", "RSS 1.0, 5.5: rdf:about should be the link; it stands in where the link lacks."),
+        ("parser/atom/atom10_feed_entry_source_author*.xml count: \"1\"", "RFC 4287, 4.2.1: the authors of an entry's source are the entry's."),
+        ("parser/atom/entry_id_xml_base.xml item.id:", "RFC 4287, 4.2.6: an id is compared as it is written; a base would change it with the address."),
+        ("parser/atom/issue_275_extensions_and_source.xml item.text:", "RFC 4287, 4.1.3.3: a video in base64 is no text."),
+        ("parser/rss/issue_275_channel_item_extensions.xml count: \"1\"", "gofeed's raw form keeps itunes:author apart, its normal form makes it the author, as we do."),
+        ("extensions/dublincore/dublincore_item_multiple_values.xml item.author:", "Dublin Core: every element may be repeated."),
+    ];
 
     [Fact]
     public void Every_pair_is_right_on_the_fields_that_are_stored()
@@ -142,5 +150,6 @@ public sealed class GofeedTests
         }
     }
 
-    private static bool IsException(string mismatch) => Exceptions.Keys.Any(key => mismatch.StartsWith(key + ":", StringComparison.Ordinal));
+    private static bool IsException(string mismatch) =>
+        Exceptions.Any(exception => FileSystemName.MatchesSimpleExpression(exception.Mismatch + "*", mismatch, ignoreCase: false));
 }

@@ -20,13 +20,13 @@ internal static class JsonFeedAdapter
         var language = FeedLanguage.Of(root.TextOf("language"));
         var author = AuthorOf(root);
         var items = root.ListOf("items").ToList();
-        var identified = items.Where(item => item.TextOf("id") is not null || item.TextOf("url") is not null).ToList();
-        if (identified.Count < items.Count)
+        var unidentified = items.Count(item => item.TextOf("id") is null);
+        if (unidentified > 0)
         {
-            problems.AddFault(string.Create(CultureInfo.InvariantCulture, $"{items.Count - identified.Count} items have no id; they are left out."));
+            problems.AddFault(string.Create(CultureInfo.InvariantCulture, $"{unidentified} items have no id."));
         }
 
-        return new(FeedStatus.Ok, FormatOf(root), PlainText.Line(root.TextOf("title") ?? ""), identified.Select(item => Entry(item, url, language, author)).ToList(), [])
+        return new(FeedStatus.Ok, FormatOf(root), PlainText.Line(root.TextOf("title") ?? ""), items.Select(item => Entry(item, url, language, author)).ToList(), [])
         {
             SiteUrl = FeedLink.Text(root.TextOf("home_page_url"), url),
             Language = language,

@@ -18,7 +18,7 @@ internal static class RssItem
         var date = FeedDate.Parse(item.TextOf("dc:date"));
         return new()
         {
-            EntryId = item.TextOf("guid", "atom:id") ?? item.Attribute("rdf:about")?.Trim(),
+            EntryId = item.First("guid", "atom:id")?.InnerHtml(escapes: false) ?? item.Attribute("rdf:about")?.Trim(),
             Url = LinkOf(item) ?? PermanentLinkOf(item),
             Title = MarkupText.RssTitle(item.First("title", "dc:title", "atom:title", "media:title")),
             Author = AuthorOf(item),

@@ -8,7 +8,7 @@ namespace BriefingBot.Feeds.Parsing.Reading;
 /// <param name="tag">The local name, as written.</param>
 internal sealed class FeedElement(string name, string tag, FeedElement? parent, Uri? baseUrl)
 {
-    private readonly List<KeyValuePair<string, string>> attributes = [];
+    private List<KeyValuePair<string, string>>? attributes;
     private readonly List<FeedNode> nodes = [];
 
     /// <summary>Lower case, with the usual prefix of its vocabulary: <c>title</c>, <c>dc:creator</c>, <c>atom:link</c>.</summary>
@@ -51,13 +51,13 @@ internal sealed class FeedElement(string name, string tag, FeedElement? parent, 
         {
             Language = FeedLanguage.Of(value) ?? Language;
         }
-        else if (attributes.Count < FeedLimits.Attributes)
+        else if (attributes is null || attributes.Count < FeedLimits.Attributes)
         {
-            attributes.Add(new(attribute, value));
+            (attributes ??= []).Add(new(attribute, value));
         }
     }
 
-    public string? Attribute(string wanted) => attributes.FirstOrDefault(attribute => attribute.Key == wanted).Value;
+    public string? Attribute(string wanted) => attributes?.FirstOrDefault(attribute => attribute.Key == wanted).Value;
 
     public IEnumerable<FeedElement> All(params ReadOnlySpan<string> names)
     {
@@ -68,11 +68,15 @@ internal sealed class FeedElement(string name, string tag, FeedElement? parent, 
     /// <summary>The first child of a name that holds anything; names earlier in the list go first.</summary>
     public FeedElement? First(params ReadOnlySpan<string> names)
     {
+        // Asked some forty times an entry: loops, not queries.
         foreach (var wanted in names)
         {
-            if (Children.FirstOrDefault(child => child.Name == wanted && !child.IsEmpty) is { } found)
+            foreach (var (_, child) in nodes)
             {
-                return found;
+                if (child is not null && child.Name == wanted && !child.IsEmpty)
+                {
+                    return child;
+                }
             }
         }
 
@@ -107,7 +111,7 @@ internal sealed class FeedElement(string name, string tag, FeedElement? parent, 
         return html.ToString().Trim();
     }
 
-    private bool IsEmpty => !nodes.Any(node => node.Element is not null || !string.IsNullOrWhiteSpace(node.Text));
+    private bool IsEmpty => nodes.TrueForAll(node => node.Element is null && string.IsNullOrWhiteSpace(node.Text));
 
     private void AppendText(StringBuilder text)
     {
