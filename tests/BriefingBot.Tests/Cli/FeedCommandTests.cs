@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using BriefingBot.Cli;
 using BriefingBot.Tests.Feeds.Parsing;
@@ -31,15 +32,19 @@ public sealed class FeedCommandTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "feed.xml");
-        await File.WriteAllBytesAsync(path, [.. "<rss version=\"2.0\"><channel><item><title>Caf"u8, 0xe9, .. "</title><link>/a</link></item></channel></rss>"u8], TestContext.Current.CancellationToken);
+        const string Feed = "<rss version=\"2.0\"><channel><item><title>Café</title><link>b</link></item></channel></rss>";
+        await File.WriteAllBytesAsync(path, Encoding.Latin1.GetBytes(Feed), TestContext.Current.CancellationToken);
 
-        var (code, output, _) = await RunAsync("feed", path, "--url", "https://x.example/feed", "--header", "Content-Type: text/xml; charset=iso-8859-1", "--json");
+        var (code, output, _) = await RunAsync(
+            "feed", path, "--url", "https://x.example/feed", "--json", "--header", "Content-Type: text/xml; charset=iso-8859-1",
+            "--header", "content-location: /a/", "--header", "Content-Language: fr");
         using var json = JsonDocument.Parse(output);
 
         Assert.Equal(ExitCode.Success, code);
         Assert.Equal("ok", json.RootElement.GetProperty("status").GetString());
         Assert.Equal("Café", json.RootElement.GetProperty("entries")[0].GetProperty("title").GetString());
-        Assert.Equal("https://x.example/a", json.RootElement.GetProperty("entries")[0].GetProperty("url").GetString());
+        Assert.Equal("fr", json.RootElement.GetProperty("entries")[0].GetProperty("language").GetString());
+        Assert.Equal("https://x.example/a/b", json.RootElement.GetProperty("entries")[0].GetProperty("url").GetString());
     }
 
     [Fact]

@@ -7,9 +7,10 @@ namespace BriefingBot.Feeds.Parsing;
 /// <summary>What holds for the entries of every format: none empty, none twice, each with an id of its own, and not too many.</summary>
 internal static class EntrySettlement
 {
-    public static FeedParse Settle(FeedParse parse, ProblemList problems)
+    /// <param name="language">Of entries that name none, where the feed names none either.</param>
+    public static FeedParse Settle(FeedParse parse, string? language, ProblemList problems)
     {
-        var filled = parse.Entries.Select(Filled).Where(HasSomething).ToList();
+        var filled = parse.Entries.Select(entry => Filled(entry, language)).Where(HasSomething).ToList();
         var limit = parse.Entries.Any(entry => entry.KnownExploited is not null) ? FeedLimits.CatalogEntries : FeedLimits.Entries;
         var entries = Newest(Distinct(filled, problems), limit, problems);
         return parse with
@@ -17,17 +18,19 @@ internal static class EntrySettlement
             Status = problems.HasFault ? FeedStatus.Salvaged : FeedStatus.Ok,
             Title = parse.Title is { Length: > 0 } title ? title : null,
             Entries = entries,
+            Language = parse.Language ?? language,
             Problems = problems.All,
         };
     }
 
-    private static FeedEntry Filled(FeedEntry entry)
+    private static FeedEntry Filled(FeedEntry entry, string? language)
     {
         var text = entry.Text.Length > 0 ? entry.Text : entry.Summary;
         return entry with
         {
             Title = entry.Title.Length > 0 ? entry.Title : PlainText.Beginning(entry.Summary.Length > 0 ? entry.Summary : text, FeedLimits.MadeTitle),
             Text = text,
+            Language = entry.Language ?? language,
             Author = NullIfEmpty(entry.Author, FeedLimits.Author),
             EntryId = NullIfEmpty(entry.EntryId, FeedLimits.EntryId),
         };

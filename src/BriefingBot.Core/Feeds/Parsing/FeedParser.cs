@@ -28,8 +28,10 @@ public static partial class FeedParser
         }
 
         var problems = new ProblemList(body.Problem);
-        var parse = text[0] is '{' or '[' ? JsonFeeds.Read(text, document.Url, problems) : ReadXml(text, document.Url, problems);
-        return parse.Status == FeedStatus.Refused ? parse : EntrySettlement.Settle(parse, problems);
+        var parse = text[0] is '{' or '['
+            ? JsonFeeds.Read(text, document.Url, problems)
+            : ReadXml(text, document.Url, problems);
+        return parse.Status == FeedStatus.Refused ? parse : EntrySettlement.Settle(parse, FeedLanguage.Of(document.ContentLanguage), problems);
     }
 
     private static FeedParse ReadXml(string text, Uri? url, ProblemList problems)
@@ -75,6 +77,8 @@ public static partial class FeedParser
     private static bool IsFeedAt(string text, int? at) => 
         at is { } start && FeedRoot().Match(text, start) is { Success: true, Index: var found } && found == start;
 
-    [GeneratedRegex(@"<(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<(?:[\w.-]{1,20}:)?(?:rss|feed|rdf)[\s>]",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FeedRoot();
 }

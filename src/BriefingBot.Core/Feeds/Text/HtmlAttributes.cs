@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BriefingBot.Feeds.Text;
 
 /// <summary>The attributes between a tag's name and its end.</summary>
 internal ref struct HtmlAttributes(ReadOnlySpan<char> inside)
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/=");
+
     private ReadOnlySpan<char> rest = inside;
     private ReadOnlySpan<char> name;
     private ReadOnlySpan<char> value;
@@ -20,7 +24,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> inside)
             return false;
         }
 
-        var end = rest[1..].IndexOfAny(" \t\r\n\f/=");
+        var end = rest[1..].IndexOfAny(NameEnds);
         name = end < 0 ? rest : rest[..(end + 1)];
         value = default;
         var after = rest[name.Length..].TrimStart();

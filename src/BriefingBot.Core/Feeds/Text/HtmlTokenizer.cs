@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BriefingBot.Feeds.Text;
 
 /// <summary>
@@ -8,6 +10,8 @@ namespace BriefingBot.Feeds.Text;
 internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
 {
     private static readonly string[] RawTextElements = ["script", "style", "textarea", "iframe", "noembed", "noframes", "noscript", "xmp", "title"];
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     private readonly ReadOnlySpan<char> html = html;
     private ReadOnlySpan<char> attributes;
@@ -104,7 +108,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
     private bool ReadTag(HtmlTokenKind kind)
     {
         var start = position + (kind == HtmlTokenKind.EndTag ? 2 : 1);
-        var length = html[start..].IndexOfAny(" \t\r\n\f/>");
+        var length = html[start..].IndexOfAny(NameEnds);
         if (length < 0)
         {
             position = html.Length;

@@ -51,8 +51,9 @@ internal sealed class FeedCommand : CliCommand
 
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        var address = AddressOf(words.GetValue(url));
-        var type = words.GetValue(contentType) ?? ResponseHeaders.Of(words.GetValue(headers) ?? []).ContentType;
+        var response = ResponseHeaders.Of(words.GetValue(headers) ?? []);
+        var address = BaseOf(AddressOf(words.GetValue(url)), response.Find("Content-Location"));
+        var type = words.GetValue(contentType) ?? response.Find("Content-Type");
         var code = ExitCode.Success;
         foreach (var path in words.GetRequiredValue(files))
         {
@@ -61,7 +62,8 @@ internal sealed class FeedCommand : CliCommand
                 await using var file = ImportedFile.Open(path);
                 using var bytes = new MemoryStream();
                 await file.CopyToAsync(bytes, cancellationToken);
-                Show(path, FeedParser.Parse(new(bytes.ToArray(), type, address)), WantsJson(words));
+                var document = new FeedDocument(bytes.ToArray(), type, address) { ContentLanguage = response.Find("Content-Language") };
+                Show(path, FeedParser.Parse(document), WantsJson(words));
             }
             catch (FailedException failure)
             {
@@ -78,6 +80,13 @@ internal sealed class FeedCommand : CliCommand
         written is null ? null
         : CanonicalUrl.IsWebAddress(written, out var address) ? address
         : throw new UsageException($"--url must be an http or https address, not \"{written}\".");
+
+    /// <remarks>A response may name another address for what it holds: RFC 9110 section 8.7.</remarks>
+    private static Uri? BaseOf(Uri? address, string? contentLocation) =>
+        contentLocation is null ? address
+        : Uri.TryCreate(contentLocation, UriKind.Absolute, out var location) && CanonicalUrl.IsWebAddress(location.AbsoluteUri, out location) ? location
+        : address is not null && Uri.TryCreate(address, contentLocation, out var relative) ? relative
+        : address;
 
     private void Show(string path, FeedParse parse, bool asJson)
     {

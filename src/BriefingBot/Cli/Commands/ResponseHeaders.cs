@@ -1,14 +1,16 @@
 namespace BriefingBot.Cli.Commands;
 
 /// <summary>The headers of a saved response, as <c>--header</c> gives them.</summary>
-/// <param name="ContentType">The whole value; null where it is not given.</param>
-internal sealed record ResponseHeaders(string? ContentType)
+/// <remarks>Header names are compared without regard to case; of several with one name the last counts.</remarks>
+internal sealed class ResponseHeaders
 {
+    private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="written">Each as <c>Name: value</c>.</param>
     /// <exception cref="UsageException">One is not written so.</exception>
     public static ResponseHeaders Of(IEnumerable<string> written)
     {
-        string? contentType = null;
+        var headers = new ResponseHeaders();
         foreach (var header in written)
         {
             var colon = header.IndexOf(':', StringComparison.Ordinal);
@@ -17,12 +19,12 @@ internal sealed record ResponseHeaders(string? ContentType)
                 throw new UsageException($"--header must be written as 'Name: value', not \"{header}\".");
             }
 
-            if (header[..colon].Trim().Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
-            {
-                contentType = header[(colon + 1)..].Trim();
-            }
+            headers.values[header[..colon].Trim()] = header[(colon + 1)..].Trim();
         }
 
-        return new(contentType);
+        return headers;
     }
+
+    /// <summary>The whole value; null where it is not given.</summary>
+    public string? Find(string name) => values.GetValueOrDefault(name);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingBot.Feeds.Parsing;
+using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Feeds.Parsing;
 
@@ -107,6 +108,19 @@ public sealed class FeedParserTests
                 "Apply updates per vendor instructions.", UsedByRansomware: true, "https://vendor.example/advisory"),
             entry.KnownExploited);
         Assert.False(feed.Entries[1].KnownExploited!.UsedByRansomware);
+    }
+
+    [Fact]
+    public void The_real_catalog_is_read_whole()
+    {
+        SharedData.Require();
+        var bytes = File.ReadAllBytes(SharedData.PathOf("kev", "known_exploited_vulnerabilities.json"));
+        var catalog = FeedParser.Parse(new(bytes, "application/json", null));
+
+        Assert.Equal((FeedStatus.Ok, 1_404), (catalog.Status, catalog.Entries.Count));
+        Assert.Empty(catalog.Problems);
+        Assert.All(catalog.Entries, entry => Assert.NotNull(entry.KnownExploited?.DueDate));
+        Assert.True(catalog.Entries.Single(entry => entry.EntryId == "CVE-2017-0144").KnownExploited!.UsedByRansomware);
     }
 
     [Fact]

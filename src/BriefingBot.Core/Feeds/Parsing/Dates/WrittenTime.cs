@@ -59,7 +59,10 @@ internal readonly partial record struct WrittenTime(TimeSpan Time, TimeSpan Offs
     [GeneratedRegex(@"(?<h>\b[0-9]{1,2}|(?<=[Tt])[0-9]{1,2}):(?<m>[0-9]{2})(?::(?<s>[0-9]{2})(?:[.,](?<f>[0-9]{1,9}))?)?(?![0-9])\s*(?<half>[AaPp]\.?[Mm]\b\.?)?")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^\s*(?:GMT|UTC|UT|Z)?\s*(?<sign>[+\-−])(?<h>[0-9]{2}):?(?<m>[0-9]{2})?(?![0-9])|^\s*(?:GMT|UTC|UT)?\s*(?<sign>[+\-−])(?<h>[0-9])(?::(?<m>[0-9]{2}))?(?![0-9])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:GMT|UTC|UT|Z)?\s*(?<sign>[+\-−])(?<h>[0-9]{2}):?(?<m>[0-9]{2})?(?![0-9])" +
+        @"|^\s*(?:GMT|UTC|UT)?\s*(?<sign>[+\-−])(?<h>[0-9])(?::(?<m>[0-9]{2}))?(?![0-9])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex SignedOffset();
 
     [GeneratedRegex(@"^\s*\(?([A-Za-z]{1,5})\b\)?")]

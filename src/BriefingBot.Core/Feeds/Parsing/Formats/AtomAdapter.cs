@@ -3,7 +3,8 @@ using BriefingBot.Feeds.Parsing.Reading;
 
 namespace BriefingBot.Feeds.Parsing.Formats;
 
-/// <summary>Atom 1.0 (RFC 4287), and 0.3, whose elements have other names (https://web.archive.org/web/2004/http://www.mnot.net/drafts/draft-nottingham-atom-format-02.html).</summary>
+/// <summary>Atom 1.0 (RFC 4287), and 0.3, whose elements have other names.</summary>
+/// <remarks>0.3: draft-nottingham-atom-format-02.</remarks>
 internal static class AtomAdapter
 {
     public static bool Accepts(FeedElement root) => root.Name is "atom:feed" or "feed" or "atom:entry" or "entry";

@@ -26,7 +26,12 @@ internal static class JsonFeedAdapter
             problems.AddFault(string.Create(CultureInfo.InvariantCulture, $"{unidentified} items have no id."));
         }
 
-        return new(FeedStatus.Ok, FormatOf(root), PlainText.Line(root.TextOf("title") ?? ""), items.Select(item => Entry(item, url, language, author)).ToList(), [])
+        return new(
+            FeedStatus.Ok,
+            FormatOf(root),
+            PlainText.Line(root.TextOf("title") ?? ""),
+            items.Select(item => Entry(item, url, language, author)).ToList(),
+            [])
         {
             SiteUrl = FeedLink.Text(root.TextOf("home_page_url"), url),
             Language = language,

@@ -24,7 +24,12 @@ internal static class RssAdapter
             problems.Add("The feed has neither a channel nor items.");
         }
 
-        return new(FeedStatus.Ok, FormatOf(root), MarkupText.RssTitle(channel.First("title", "dc:title")), items.Select(item => RssItem.Read(item, language)).ToList(), [])
+        return new(
+            FeedStatus.Ok,
+            FormatOf(root),
+            MarkupText.RssTitle(channel.First("title", "dc:title")),
+            items.Select(item => RssItem.Read(item, language)).ToList(),
+            [])
         {
             SiteUrl = RssItem.LinkOf(channel),
             Language = language,

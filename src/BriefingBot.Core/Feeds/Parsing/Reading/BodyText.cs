@@ -100,21 +100,27 @@ internal static partial class BodyText
     private static string? DeclaredIn(ReadOnlySpan<byte> bytes) =>
         LabelOf(XmlDeclaration(), Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationLength)]));
 
-    private static string? LabelOf(Regex pattern, string text) => pattern.Match(text) is { Success: true } found ? found.Groups[1].Value : null;
+    private static string? LabelOf(Regex pattern, string text) => pattern.Match(text) is { Success: true } found ? found.Groups["label"].Value : null;
 
     private static bool IsUtf8(string label) => label.Replace("-", "", StringComparison.Ordinal).StartsWith("utf8", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Bytes that begin as ASCII are in none of these, whatever is said.</summary>
     private static bool IsWide(string label) => Wide().IsMatch(label);
 
-    private static bool IsStateful(string label) => label.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || label.StartsWith("hz-", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Its bytes are all ASCII, and mean other characters.</summary>
+    private static bool IsStateful(string label) =>
+        label.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || label.StartsWith("hz-", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex("""charset\s*=\s*["']?([\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""charset\s*=\s*["']?(?<label>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex HeaderCharset();
 
-    [GeneratedRegex("""^(?:\xEF\xBB\xBF|\s)*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(?:\xEF\xBB\xBF|\s)*<\?xml[^>]*?encoding\s*=\s*["'](?<label>[\w.:-]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex XmlDeclaration();
 
-    [GeneratedRegex("^(?:utf|ucs|iso-10646|u)[-_]?(?:16|32|2|4|7)|^(?:cs)?(?:unicode|ucs)|^ibm0|^cp037|^ebcdic", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:utf|ucs|iso-10646|u)[-_]?(?:16|32|2|4|7)|^(?:cs)?(?:unicode|ucs)|^ibm0|^cp037|^ebcdic",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Wide();
 }

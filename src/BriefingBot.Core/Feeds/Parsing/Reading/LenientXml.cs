@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Feeds.Text;
 
 namespace BriefingBot.Feeds.Parsing.Reading;
@@ -9,6 +10,8 @@ namespace BriefingBot.Feeds.Parsing.Reading;
 /// </summary>
 internal sealed class LenientXml
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/><");
+
     private readonly string xml;
     private readonly LenientTree tree;
     private int position;
@@ -113,7 +116,7 @@ internal sealed class LenientXml
     private void StartTag()
     {
         var start = position + 1;
-        var name = xml.AsSpan(start).IndexOfAny(" \t\r\n/><");
+        var name = xml.AsSpan(start).IndexOfAny(NameEnds);
         var inside = name < 0 ? -1 : HtmlAttributes.EndOf(xml.AsSpan(start + name));
         if (inside < 0)
         {

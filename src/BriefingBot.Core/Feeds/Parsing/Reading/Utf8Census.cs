@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BriefingBot.Feeds.Parsing.Reading;
@@ -6,6 +7,7 @@ namespace BriefingBot.Feeds.Parsing.Reading;
 /// <summary>How much of a body speaks for UTF-8, and how much against it.</summary>
 /// <param name="Sequences">Characters beyond ASCII.</param>
 /// <param name="Invalid">Bytes, or beginnings of a sequence, that UTF-8 does not have.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Utf8Census(int Sequences, int Invalid)
 {
     public static Utf8Census Of(ReadOnlySpan<byte> bytes)
