@@ -53,7 +53,7 @@ internal static class EntrySettlement
         if (shared.Count > 0)
         {
             problems.AddFault(string.Create(
-                CultureInfo.InvariantCulture, $"{shared.Count} ids stand on several entries; their addresses tell them apart."));
+                CultureInfo.InvariantCulture, $"Several entries share an id ({shared.Count} such ids); their addresses tell them apart."));
         }
 
         var seen = new HashSet<string>();
