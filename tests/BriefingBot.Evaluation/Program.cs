@@ -1,8 +1,16 @@
 using System.Globalization;
 using BriefingBot.Evaluation;
+using BriefingBot.Tests.Feeds.Parsing;
 
-// With "kills [count]": kills imports at random moments and looks at what is left. With "answers [topic…]": prints answers to be
-// read aloud. Without words: measures, and fails below a floor.
+// "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
+// prints answers to be read aloud. Without words: measures, and fails below a floor. The first two need no shared data.
+if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
+{
+    var damaged = new Report();
+    damaged.None($"{mutants} damaged feeds: exceptions, over 250 ms of CPU, over 64 MB", FeedMutants.Faults(mutants));
+    return damaged.Finish();
+}
+
 if (args is ["kills", .. var count])
 {
     return await KillMeasure.RunAsync(count is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);

@@ -37,6 +37,7 @@ internal static class CommandTree
         root.Add(new BriefCommand(scope));
         root.Add(new SearchCommand(scope));
         root.Add(new ImportCommand(scope));
+        root.Add(new FeedCommand(scope));
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
         root.Add(new Command("answers", "List, show or export the answers that are kept.")
         {
