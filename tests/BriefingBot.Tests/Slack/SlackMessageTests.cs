@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using BriefingBot.Replies;
@@ -54,7 +55,7 @@ public sealed partial class SlackMessageTests
                 : new List<string>();
             var listed = lines.Where(line => line.EndsWith("] ", StringComparison.Ordinal)).Select(line => line.Trim()).ToHashSet();
             var marked = lines.Where(line => MarkOnly().IsMatch(line)).ToList();
-            Assert.All(marked.Where(mark => numbers.Contains(int.Parse(mark.Trim('[', ']')))), mark => Assert.Contains(mark, listed));
+            Assert.All(marked.Where(mark => numbers.Contains(int.Parse(mark.Trim('[', ']'), CultureInfo.InvariantCulture))), mark => Assert.Contains(mark, listed));
         },
         iter: 100);
 

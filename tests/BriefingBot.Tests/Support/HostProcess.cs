@@ -30,6 +30,7 @@ internal sealed class HostProcess : IAsyncDisposable
                 "--Urls=http://127.0.0.1:0",
             },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         foreach (var (setting, value) in settings)
         {

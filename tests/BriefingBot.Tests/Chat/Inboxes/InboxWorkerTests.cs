@@ -129,7 +129,11 @@ public sealed class InboxWorkerTests : IAsyncDisposable
     {
         await world.AcceptAsync();
         var attempts = 0;
-        using var worker = Worker((_, _) => ++attempts > 0 ? throw new InvalidOperationException("The disk is away.") : null!);
+        using var worker = Worker((_, _) =>
+        {
+            attempts++;
+            throw new InvalidOperationException("The disk is away.");
+        });
         await worker.StartAsync(Token);
         while (replies.Count == 0)
         {
