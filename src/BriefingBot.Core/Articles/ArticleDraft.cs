@@ -20,4 +20,13 @@ public sealed record ArticleDraft
     public DateTimeOffset? PublishedAt { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>
+    /// Whether it comes from a source that gives the same articles again and again: then it revises only what the same source gave,
+    /// and leaves withdrawn what was withdrawn, but for <see cref="ReturnsFrom"/>.
+    /// </summary>
+    public bool Polled { get; init; }
+
+    /// <summary>The reason of a withdrawal that a polled source undoes by giving the article again.</summary>
+    public string? ReturnsFrom { get; init; }
 }

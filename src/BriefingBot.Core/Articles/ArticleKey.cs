@@ -13,7 +13,9 @@ public readonly record struct ArticleKey(string Kind, string Value)
             return [new("id", id)];
         }
 
-        var url = new ArticleKey("url", CanonicalUrl.Of(draft.Url));
+        // What a marked source says of an address must not become a version of what an open one said.
+        var canonical = CanonicalUrl.Of(draft.Url);
+        var url = new ArticleKey("url", draft.Source.Tlp == Tlp.Clear ? canonical : $"{draft.Source.Id}\n{canonical}");
         return draft.EntryId is { } entry ? [new("entry", $"{draft.Source.Id}\n{entry}"), url] : [url];
     }
 }

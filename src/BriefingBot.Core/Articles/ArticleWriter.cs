@@ -13,7 +13,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     {
         var draft = article.Draft;
         var known = await FindAsync(article.Keys);
-        var hash = HashOf(draft);
+        var hash = HashOf(article);
         if (known is null)
         {
             var id = draft.Id ?? IdOf(article.Keys[0]);
@@ -30,6 +30,11 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         }
 
         var returns = known.WithdrawnAt is not null;
+        if (draft.Polled && (known.SourceId != draft.Source.Id || (returns && known.WithdrawnReason != draft.ReturnsFrom)))
+        {
+            return new StoreOutcome.Unchanged(known.Id);
+        }
+
         if (known.ContentHash == hash && !returns)
         {
             await WriteKeysAsync(known.Id, article.Keys);
@@ -139,9 +144,16 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     private Task<int> ExecuteAsync(string sql, object parameters) =>
         connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
 
-    /// <summary>What makes a version: the words, the address and the date; not when it was captured.</summary>
-    private static string HashOf(ArticleDraft draft) =>
-        Hex(string.Join('\u001f', draft.Title, draft.Url, draft.PublishedAt?.ToUniversalTime().ToString("O"), draft.Text));
+    /// <summary>
+    /// What makes a version: the words, the address and the publisher's date; not when it was captured. A date that was clamped is
+    /// the day of capture, so an article from the future would be another one at each poll.
+    /// </summary>
+    private static string HashOf(NewArticle article) => Hex(string.Join(
+        '\u001f',
+        article.Draft.Title,
+        article.Draft.Url,
+        article.PublishedClamped ? "clamped" : article.Draft.PublishedAt?.ToUniversalTime().ToString("O"),
+        article.Draft.Text));
 
     private static string IdOf(ArticleKey key) => "a-" + Hex($"{key.Kind}\n{key.Value}")[..16];
 

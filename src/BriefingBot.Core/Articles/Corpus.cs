@@ -14,7 +14,8 @@ public sealed class Corpus : IDisposable
         Directory = directory;
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
-        Import = new ArticleImport(new ArticleIngester(Store, Sources, clock));
+        Ingester = new ArticleIngester(Store, Sources, clock);
+        Import = new ArticleImport(Ingester);
     }
 
     public string Directory { get; }
@@ -22,6 +23,8 @@ public sealed class Corpus : IDisposable
     public IArticleStore Store { get; }
 
     public Sources Sources { get; }
+
+    public ArticleIngester Ingester { get; }
 
     public ArticleImport Import { get; }
 

@@ -72,8 +72,8 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
         }
 
         // A path on a command line counts from where it is typed; one in a settings file from the content root.
-        var isData = key is "data" or "DataDirectory";
-        overrides[isData ? "DataDirectory" : key] = isData && !string.IsNullOrEmpty(value)
+        var isPath = key is "data" or "DataDirectory" or "Manifest";
+        overrides[key is "data" ? "DataDirectory" : key] = isPath && !string.IsNullOrEmpty(value)
             ? Path.GetFullPath(value)
             : value ?? throw new UsageException($"--{key} needs a value, as in --{key}=….");
     }

@@ -12,6 +12,10 @@ internal sealed class DeskOptions
     [Required]
     public string Samples { get; init; } = "manifests/samples";
 
+    /// <summary>The sources' file; it may not be there.</summary>
+    [Required]
+    public string Manifest { get; init; } = "manifests/sources.yaml";
+
     public ChannelOptions Channels { get; init; } = new();
 
     /// <summary>What a channel may see unless it is told otherwise.</summary>

@@ -16,6 +16,7 @@ internal sealed class Settings
             ? Path.GetFullPath(desk.DataDirectory, contentRoot)
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
         SamplesFolder = Path.GetFullPath(desk.Samples, contentRoot);
+        ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -26,6 +27,8 @@ internal sealed class Settings
     public string DataDirectory { get; }
 
     public string SamplesFolder { get; }
+
+    public string ManifestPath { get; }
 
     public Clearance DefaultClearance { get; }
 

@@ -1,5 +1,6 @@
 using BriefingBot.Chat;
 using BriefingBot.Configuration;
+using BriefingBot.Feeds;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
 
@@ -12,10 +13,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     private readonly Listeners listeners;
     private readonly Desk desk;
+    private readonly OpenedSources sources;
     private readonly WebApplication application;
 
-    private RunningHost(Listeners listeners, Desk desk, WebApplication application) =>
-        (this.listeners, this.desk, this.application) = (listeners, desk, application);
+    private RunningHost(Listeners listeners, Desk desk, OpenedSources sources, WebApplication application) =>
+        (this.listeners, this.desk, this.sources, this.application) = (listeners, desk, sources, application);
 
     /// <summary>Where the console was bound.</summary>
     public Uri Console => listeners.Console;
@@ -26,6 +28,9 @@ internal sealed partial class RunningHost : IAsyncDisposable
     /// <summary>What the host answers from.</summary>
     internal Desk Desk => desk;
 
+    /// <summary>What fills the desk's articles.</summary>
+    internal FeedReader Sources => sources.Reader;
+
     /// <summary>Binds, opens the desk and begins to serve; the index catches up meanwhile.</summary>
     /// <exception cref="SettingsException">An address cannot be listened on.</exception>
     /// <exception cref="Storage.StoreException">The data directory cannot be used.</exception>
@@ -34,17 +39,20 @@ internal sealed partial class RunningHost : IAsyncDisposable
     {
         var listeners = Listeners.Bind(settings.Configuration);
         Desk? desk = null;
+        OpenedSources? sources = null;
         try
         {
             desk = await OwnedDesk.OpenAsync(settings, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
-            var application = Build(settings, listeners, desk, clock, logging);
+            sources = OpenedSources.Open(settings, desk.Articles.Corpus, clock, logging.CreateLogger<FeedReader>());
+            var application = Build(settings, listeners, desk, sources, clock, logging);
             await application.StartAsync(cancellationToken);
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
-            return new(listeners, desk, application);
+            return new(listeners, desk, sources, application);
         }
         catch
         {
+            sources?.Dispose();
             desk?.Dispose();
             listeners.Dispose();
             throw;
@@ -58,11 +66,13 @@ internal sealed partial class RunningHost : IAsyncDisposable
     {
         await application.StopAsync(CancellationToken.None);
         await application.DisposeAsync();
+        sources.Dispose();
         desk.Dispose();
         listeners.Dispose();
     }
 
-    private static WebApplication Build(Settings settings, Listeners listeners, Desk desk, TimeProvider clock, ILoggerFactory logging)
+    private static WebApplication Build(
+        Settings settings, Listeners listeners, Desk desk, OpenedSources sources, TimeProvider clock, ILoggerFactory logging)
     {
         // Empty: the framework's own settings files and variables (ASPNETCORE_URLS, ASPNETCORE_FORWARDEDHEADERS_ENABLED, which
         // takes away the very headers that the console looks for) have no say here.
@@ -75,6 +85,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton(desk)
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
+            .AddSingleton(sources.Reader)
+            .AddHostedService<SourcePolling>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
             .AddRoutingCore();

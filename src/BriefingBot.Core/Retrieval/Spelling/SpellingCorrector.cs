@@ -1,5 +1,6 @@
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

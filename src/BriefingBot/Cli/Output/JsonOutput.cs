@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
 using BriefingBot.Cli.Shapes;
+using BriefingBot.Feeds.Health;
 
 namespace BriefingBot.Cli.Output;
 
@@ -23,16 +24,27 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(BackupMade))]
 [JsonSerializable(typeof(IndexRebuilt))]
 [JsonSerializable(typeof(CorpusStats))]
+[JsonSerializable(typeof(IngestOutcome))]
+[JsonSerializable(typeof(SourcesCheck))]
+[JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
+[JsonSerializable(typeof(TriedAddress))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
-    public static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape)
+    public static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape) =>
+        Write(terminal, value, shape, terminal.OutputIsTerminal);
+
+    /// <summary>Prints one of several values, on one line.</summary>
+    public static void WriteLine<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape) =>
+        Write(terminal, value, shape, indented: false);
+
+    private static void Write<T>(Terminal terminal, T value, Func<JsonOutput, JsonTypeInfo<T>> shape, bool indented)
     {
         var json = new JsonOutput(new JsonSerializerOptions(Default.Options)
         {
             // Nothing here ends up in a web page: quotation marks and names may read as they are.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            WriteIndented = terminal.OutputIsTerminal,
+            WriteIndented = indented,
         });
         terminal.Output.WriteLine(JsonSerializer.Serialize(value, shape(json)));
     }
