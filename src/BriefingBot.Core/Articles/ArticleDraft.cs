@@ -22,8 +22,8 @@ public sealed record ArticleDraft
     public required string Text { get; init; }
 
     /// <summary>
-    /// Whether it comes from a source that gives the same articles again and again: then it revises only what the same source gave,
-    /// and leaves withdrawn what was withdrawn, but for <see cref="ReturnsFrom"/>.
+    /// Whether it comes from a source that gives the same articles again and again: then what was withdrawn stays withdrawn, but for
+    /// <see cref="ReturnsFrom"/>. An import brings it back: somebody meant it.
     /// </summary>
     public bool Polled { get; init; }
 

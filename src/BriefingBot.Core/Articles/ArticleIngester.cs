@@ -11,14 +11,18 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
 
     internal const int LongestTitle = 1_000;
 
+    /// <summary>Of ids and of sources' names; an import refuses what is longer.</summary>
+    internal const int LongestName = 200;
+
     /// <summary>A publisher's clock may be wrong by a day; what lies further ahead would stay "newest" for ever.</summary>
     private static readonly TimeSpan FutureAllowed = TimeSpan.FromHours(24);
 
     /// <summary>Stores a batch in one transaction. The outcomes are in its order.</summary>
     public async Task<IReadOnlyList<StoreOutcome>> IngestAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
-        await sources.AddMissingAsync(drafts.Select(draft => draft.Source), cancellationToken);
-        return await store.StoreAsync([.. drafts.Select(Prepare)], cancellationToken);
+        NewArticle[] batch = [.. drafts.Select(Prepare)];
+        await sources.AddMissingAsync(batch.Select(article => article.Draft.Source), cancellationToken);
+        return await store.StoreAsync(batch, cancellationToken);
     }
 
     private NewArticle Prepare(ArticleDraft draft)
@@ -27,7 +31,11 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
         var clamped = draft.PublishedAt > now + FutureAllowed;
         var clean = draft with
         {
+            Id = draft.Id is null ? null : Clean(draft.Id, LongestName),
+            EntryId = draft.EntryId is null ? null : Clean(draft.EntryId, int.MaxValue),
+            Source = draft.Source with { Name = Clean(draft.Source.Name, LongestName) },
             Title = Clean(draft.Title, LongestTitle).ReplaceLineEndings(" "),
+            Url = Clean(draft.Url, int.MaxValue),
             Text = Clean(draft.Text, LongestText),
             PublishedAt = clamped ? now : draft.PublishedAt,
         };
@@ -39,12 +47,13 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
         select new Mention(found.Identifier, inTitle, found.Start, found.Length, IdentifierExtractor.Revision);
 
     /// <summary>Line feeds for all line ends; no control characters, no half surrogates, no white space around.</summary>
+    /// <remarks>PostgreSQL keeps no text with a zero character, and UTF-8 has no half surrogates: nothing goes to a store uncleaned.</remarks>
     private static string Clean(string text, int longest)
     {
         var clean = new StringBuilder(Math.Min(text.Length, longest));
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            if (clean.Length >= longest)
+            if (clean.Length + rune.Utf16SequenceLength > longest)
             {
                 break;
             }

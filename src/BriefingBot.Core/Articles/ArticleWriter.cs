@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BriefingBot.Storage;
@@ -12,11 +13,10 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     public async Task<StoreOutcome> StoreAsync(NewArticle article)
     {
         var draft = article.Draft;
-        var known = await FindAsync(article.Keys);
+        var id = draft.Id ?? IdOf(article.Keys[0]);
         var hash = HashOf(article);
-        if (known is null)
+        if ((await FindByKeyAsync(article.Keys) ?? await FindByIdAsync(id)) is not { } known)
         {
-            var id = draft.Id ?? IdOf(article.Keys[0]);
             await ExecuteAsync(
                 "insert into articles (id, source_id, version) values (@id, @SourceId, 1)", new { id, SourceId = draft.Source.Id });
             await WriteVersionAsync(id, 1, article, hash);
@@ -30,12 +30,12 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         }
 
         var returns = known.WithdrawnAt is not null;
-        if (draft.Polled && (known.SourceId != draft.Source.Id || (returns && known.WithdrawnReason != draft.ReturnsFrom)))
+        if (returns && draft.Polled && known.WithdrawnReason != draft.ReturnsFrom)
         {
             return new StoreOutcome.Unchanged(known.Id);
         }
 
-        if (known.ContentHash == hash && !returns)
+        if (!returns && !Revises(draft, hash, known))
         {
             await WriteKeysAsync(known.Id, article.Keys);
             return new StoreOutcome.Unchanged(known.Id);
@@ -43,7 +43,8 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
         var version = known.Version + 1;
         await ExecuteAsync(
-            "update articles set version = @version, withdrawn_at = null, withdrawn_reason = null where id = @Id", new { known.Id, version });
+            "update articles set version = @version, source_id = @SourceId, withdrawn_at = null, withdrawn_reason = null where id = @Id",
+            new { known.Id, version, SourceId = draft.Source.Id });
         await WriteVersionAsync(known.Id, version, article, hash);
         await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised);
         return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
@@ -65,19 +66,18 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         return true;
     }
 
-    private async Task<ArticleRow?> FindAsync(IReadOnlyList<ArticleKey> keys)
+    /// <summary>
+    /// Whether a draft says something new. Two feeds that carry the same address do not take turns in revising it, nor does the text
+    /// of a marked source get in under another's marking: there only the first source revises. An import's id says which is meant.
+    /// </summary>
+    private static bool Revises(ArticleDraft draft, string hash, ArticleRow known) =>
+        known.SourceId == draft.Source.Id ? known.ContentHash != hash : draft.Id is not null;
+
+    private async Task<ArticleRow?> FindByKeyAsync(IReadOnlyList<ArticleKey> keys)
     {
         foreach (var key in keys)
         {
-            var row = await connection.QueryAsync<ArticleRow>(new CommandDefinition(
-                ArticleRow.Select + """
-                     join article_keys k on k.article_id = a.id
-                    where k.kind = @Kind and k.value = @Value and v.version = a.version
-                    """,
-                key,
-                transaction,
-                cancellationToken: cancellationToken));
-            if (row.FirstOrDefault() is { } found)
+            if (await FindAsync(" join article_keys k on k.article_id = a.id where k.kind = @Kind and k.value = @Value and v.version = a.version", key) is { } found)
             {
                 return found;
             }
@@ -85,6 +85,13 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
         return null;
     }
+
+    /// <summary>An id that the store made elsewhere and an import brings here is the id that the store would make here.</summary>
+    private Task<ArticleRow?> FindByIdAsync(string id) => FindAsync(" where a.id = @id and v.version = a.version", new { id });
+
+    private async Task<ArticleRow?> FindAsync(string condition, object parameters) =>
+        (await connection.QueryAsync<ArticleRow>(new CommandDefinition(
+            ArticleRow.Select + condition, parameters, transaction, cancellationToken: cancellationToken))).FirstOrDefault();
 
     private async Task WriteVersionAsync(string id, int version, NewArticle article, string hash)
     {
@@ -145,15 +152,15 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
 
     /// <summary>
-    /// What makes a version: the words, the address and the publisher's date; not when it was captured. A date that was clamped is
-    /// the day of capture, so an article from the future would be another one at each poll.
+    /// What makes a version: the words, the address and the date. Not when it was captured, nor what a date that lies ahead was
+    /// brought back to, nor the tracking parameters: these differ each time, and each poll would be a version.
     /// </summary>
-    private static string HashOf(NewArticle article) => Hex(string.Join(
-        '\u001f',
-        article.Draft.Title,
-        article.Draft.Url,
-        article.PublishedClamped ? "clamped" : article.Draft.PublishedAt?.ToUniversalTime().ToString("O"),
-        article.Draft.Text));
+    private static string HashOf(NewArticle article)
+    {
+        var draft = article.Draft;
+        var date = article.PublishedClamped ? "ahead" : draft.PublishedAt?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+        return Hex(string.Join('\u001f', draft.Title, CanonicalUrl.Of(draft.Url), date, draft.Text));
+    }
 
     private static string IdOf(ArticleKey key) => "a-" + Hex($"{key.Kind}\n{key.Value}")[..16];
 

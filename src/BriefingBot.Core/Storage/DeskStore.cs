@@ -1,10 +1,14 @@
 namespace BriefingBot.Storage;
 
-/// <summary>The file of a data directory that keeps everything that is not articles.</summary>
+/// <summary>
+/// <c>desk.db</c>: everything of a data directory that is not articles. Apart from them, so that ingest never delays an
+/// acknowledgement. A process opens it once.
+/// </summary>
 public static class DeskStore
 {
-    public static string PathOf(string directory) => Path.Combine(directory, "desk.db");
+    /// <exception cref="StoreException">See <see cref="SqliteDatabase.Open"/>.</exception>
+    public static SqliteDatabase Open(string dataDirectory) => SqliteDatabase.Open(PathOf(dataDirectory), SchemaMigrations.Desk);
 
-    /// <inheritdoc cref="SqliteDatabase.Open"/>
-    public static SqliteDatabase Open(string directory) => SqliteDatabase.Open(PathOf(directory), SchemaMigrations.Desk);
+    /// <summary>The file; it may not be there yet.</summary>
+    public static string PathOf(string dataDirectory) => Path.Combine(Path.GetFullPath(dataDirectory), "desk.db");
 }

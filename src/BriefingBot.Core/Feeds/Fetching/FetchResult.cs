@@ -20,7 +20,7 @@ public abstract record FetchResult
         Uri? MovedTo,
         TimeSpan? MaxAge) : FetchResult;
 
-    public sealed record NotModified : FetchResult;
+    public sealed record NotModified(Uri? MovedTo, TimeSpan? MaxAge) : FetchResult;
 
     /// <param name="Reason">In words that an administrator can act on.</param>
     /// <param name="StatusCode">Null when nothing answered.</param>

@@ -30,7 +30,7 @@ public sealed class Fetcher : IDisposable
             using var response = await client.SendAsync(message, cancellationToken);
             if (response.StatusCode == HttpStatusCode.NotModified)
             {
-                return new FetchResult.NotModified();
+                return new FetchResult.NotModified(null, response.Headers.CacheControl?.MaxAge);
             }
 
             return response.IsSuccessStatusCode

@@ -13,6 +13,9 @@ internal sealed record SourceState(string SourceId, string Address)
     /// <inheritdoc cref="ETag"/>
     public string? LastModified { get; init; }
 
+    /// <summary>How long the feed itself asks to be left alone, in its last full answer.</summary>
+    public TimeSpan? TimeToLive { get; init; }
+
     /// <summary>Null: at once.</summary>
     public DateTimeOffset? NextPoll { get; init; }
 

@@ -7,7 +7,7 @@ internal sealed class SourceStateRow
 {
     public const string Select =
         """
-        select source_id as SourceId, address, moved_to as MovedTo, etag as ETag, last_modified as LastModified,
+        select source_id as SourceId, address, moved_to as MovedTo, etag as ETag, last_modified as LastModified, time_to_live as TimeToLive,
                next_poll as NextPoll, last_poll as LastPoll, last_success as LastSuccess, last_new_entry as LastNewEntry,
                failures, health, error, content_health as ContentHealth, content_error as ContentError
           from source_states
@@ -22,6 +22,9 @@ internal sealed class SourceStateRow
     public string? ETag { get; init; }
 
     public string? LastModified { get; init; }
+
+    /// <summary>Milliseconds.</summary>
+    public long? TimeToLive { get; init; }
 
     public long? NextPoll { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed class SourceStateRow
         MovedTo = state.MovedTo,
         ETag = state.ETag,
         LastModified = state.LastModified,
+        TimeToLive = (long?)state.TimeToLive?.TotalMilliseconds,
         NextPoll = state.NextPoll.ToStored(),
         LastPoll = state.LastPoll.ToStored(),
         LastSuccess = state.LastSuccess.ToStored(),
@@ -64,6 +68,7 @@ internal sealed class SourceStateRow
         MovedTo = MovedTo,
         ETag = ETag,
         LastModified = LastModified,
+        TimeToLive = TimeToLive is { } rest ? TimeSpan.FromMilliseconds(rest) : null,
         NextPoll = NextPoll.FromStored(),
         LastPoll = LastPoll.FromStored(),
         LastSuccess = LastSuccess.FromStored(),

@@ -33,13 +33,13 @@ internal sealed class SourceStates(DbDataSource database)
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
             """
-            insert into source_states (source_id, address, moved_to, etag, last_modified, next_poll, last_poll, last_success,
+            insert into source_states (source_id, address, moved_to, etag, last_modified, time_to_live, next_poll, last_poll, last_success,
                                        last_new_entry, failures, health, error, content_health, content_error)
-            values (@SourceId, @Address, @MovedTo, @ETag, @LastModified, @NextPoll, @LastPoll, @LastSuccess,
+            values (@SourceId, @Address, @MovedTo, @ETag, @LastModified, @TimeToLive, @NextPoll, @LastPoll, @LastSuccess,
                     @LastNewEntry, @Failures, @Health, @Error, @ContentHealth, @ContentError)
             on conflict (source_id) do update set
                    address = excluded.address, moved_to = excluded.moved_to, etag = excluded.etag, last_modified = excluded.last_modified,
-                   next_poll = excluded.next_poll, last_poll = excluded.last_poll, last_success = excluded.last_success,
+                   time_to_live = excluded.time_to_live, next_poll = excluded.next_poll, last_poll = excluded.last_poll, last_success = excluded.last_success,
                    last_new_entry = excluded.last_new_entry, failures = excluded.failures, health = excluded.health, error = excluded.error,
                    content_health = excluded.content_health, content_error = excluded.content_error
             """,

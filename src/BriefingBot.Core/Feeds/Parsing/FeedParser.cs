@@ -23,6 +23,9 @@ public static class FeedParser
             var root = XDocument.Load(reader).Root!;
             return root.Name == "rss" && root.Element("channel") is { } channel
                     ? new(FeedStatus.Ok, "rss 2.0", Line(channel.Element("title")), [.. channel.Elements("item").Select(OfItem)], [])
+                    {
+                        TimeToLive = int.TryParse(channel.Element("ttl")?.Value, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes) : null,
+                    }
                 : root.Name == Atom + "feed"
                     ? new(FeedStatus.Ok, "atom 1.0", Line(root.Element(Atom + "title")), [.. root.Elements(Atom + "entry").Select(OfEntry)], [])
                 : Refused($"the root element is {root.Name.LocalName}, which is no feed's");

@@ -21,7 +21,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
             FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
             FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
-            FetchResult.NotModified => new Reading.NotModified(),
+            FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge),
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
             FetchResult.Refused refused => new Reading.Unread(refused.Reason, Answered: true),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -47,6 +47,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
             LastModified = fetched.LastModified,
             MovedTo = fetched.MovedTo?.AbsoluteUri,
             FreshFor = fetched.MaxAge,
+            TimeToLive = parse.TimeToLive,
         };
     }
 

@@ -13,16 +13,16 @@ internal static class NextState
 
     public static SourceState After(SourceState before, SourceOrigin origin, Reading reading, DateTimeOffset now) => reading switch
     {
-        Reading.NotModified => Known(before, origin, now),
+        Reading.NotModified same => Known(before with { MovedTo = same.MovedTo ?? before.MovedTo }, origin, Longer(same.FreshFor, before.TimeToLive), now),
         Reading.Content content => Full(before, origin, content, now),
         Reading.Unread unread => Failed(before, origin, unread.Reason, unread.Answered, unread.RetryAfter, now),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     /// <summary>The content is what it was, so what was wrong with it is wrong still.</summary>
-    private static SourceState Known(SourceState before, SourceOrigin origin, DateTimeOffset now) => before.ContentHealth == SourceHealth.Failing
-        ? Failed(before, origin, before.ContentError ?? "", answered: true, null, now)
-        : Succeeded(before, origin, null, now) with
+    private static SourceState Known(SourceState before, SourceOrigin origin, TimeSpan? freshFor, DateTimeOffset now) => before.ContentHealth == SourceHealth.Failing
+        ? Failed(before, origin, before.ContentError ?? "", answered: true, freshFor, now)
+        : Succeeded(before, origin, freshFor, now) with
         {
             Health = before.ContentHealth is null or SourceHealth.Healthy ? SourceHealth.NotModified : before.ContentHealth.Value,
             Error = before.ContentError,
@@ -30,15 +30,17 @@ internal static class NextState
 
     private static SourceState Full(SourceState before, SourceOrigin origin, Reading.Content content, DateTimeOffset now)
     {
+        var rest = Longer(content.FreshFor, content.TimeToLive);
         var after = content.Health == SourceHealth.Failing
-            ? Failed(before, origin, content.Problem ?? "", answered: true, content.FreshFor, now)
-            : Succeeded(before, origin, content.FreshFor, now) with { Health = content.Health, Error = content.Problem };
+            ? Failed(before, origin, content.Problem ?? "", answered: true, rest, now)
+            : Succeeded(before, origin, rest, now) with { Health = content.Health, Error = content.Problem };
         return after with
         {
             // Replaced by those of each full answer, also when it has none: a validator that outlives its content hides the next one.
             ETag = content.ETag,
             LastModified = content.LastModified,
             MovedTo = content.MovedTo ?? before.MovedTo,
+            TimeToLive = content.TimeToLive,
             ContentHealth = content.Health,
             ContentError = content.Problem,
             LastNewEntry = content.Kept.Added > 0 ? now : before.LastNewEntry,
@@ -55,6 +57,8 @@ internal static class NextState
             ? origin.Poll
             : PollSchedule.AfterSuccess(before.SourceId, origin.Poll, freshFor, now)),
     };
+
+    private static TimeSpan? Longer(TimeSpan? a, TimeSpan? b) => a is null || b > a ? b : a;
 
     private static SourceState Failed(
         SourceState before, SourceOrigin origin, string reason, bool answered, TimeSpan? retryAfter, DateTimeOffset now)

@@ -10,7 +10,9 @@ internal abstract record Reading
     }
 
     /// <summary>It is as it was at the last full answer.</summary>
-    public sealed record NotModified : Reading;
+    /// <param name="MovedTo">Where the address has moved for good.</param>
+    /// <param name="FreshFor">How long it asks to be left alone.</param>
+    public sealed record NotModified(string? MovedTo = null, TimeSpan? FreshFor = null) : Reading;
 
     /// <summary>It gave its content.</summary>
     /// <param name="Health">Healthy, salvaged or empty; failing when the content could not be read at all.</param>
@@ -23,8 +25,11 @@ internal abstract record Reading
 
         public string? MovedTo { get; init; }
 
-        /// <summary>How long it asks to be left alone.</summary>
+        /// <summary>How long the server asks that it be left alone.</summary>
         public TimeSpan? FreshFor { get; init; }
+
+        /// <summary>How long the feed itself asks to be left alone.</summary>
+        public TimeSpan? TimeToLive { get; init; }
 
         /// <summary>Something is still being written: look again soon.</summary>
         public bool Unfinished { get; init; }

@@ -9,6 +9,8 @@ create table source_states (
     -- The validators of the last full answer, exactly as they came.
     etag            text,
     last_modified   text,
+    -- Milliseconds for which that answer asked to be left alone.
+    time_to_live    bigint,
     next_poll       bigint,
     last_poll       bigint,
     last_success    bigint,
