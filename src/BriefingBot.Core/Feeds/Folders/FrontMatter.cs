@@ -6,6 +6,9 @@ namespace BriefingBot.Feeds.Folders;
 /// <summary>The keys with a single value at the head of a Markdown file. Lists and what lies deeper is passed over.</summary>
 internal static class FrontMatter
 {
+    /// <summary>The stream, the document, the mapping.</summary>
+    private const int OfMapping = 3;
+
     /// <exception cref="YamlException">It is no YAML.</exception>
     public static IReadOnlyDictionary<string, string> Read(string yaml)
     {
@@ -39,7 +42,4 @@ internal static class FrontMatter
 
         return values;
     }
-
-    /// <summary>The stream, the document, the mapping.</summary>
-    private const int OfMapping = 3;
 }

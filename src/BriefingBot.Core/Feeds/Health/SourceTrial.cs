@@ -29,7 +29,7 @@ public sealed class SourceTrial(Fetcher fetcher)
         var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
         return parse.Status == FeedStatus.Refused
             ? new(TrialStatus.Failed, FeedReading.Refusal(parse), 0, null)
-            : new(TrialStatus.Ok, parse.Problems.FirstOrDefault(), parse.Entries.Count, parse.Title);
+            : new(TrialStatus.Ok, FeedReading.FirstProblem(parse), parse.Entries.Count, parse.Title);
     }
 
     private static TrialOutcome LookInto(string path) => Directory.Exists(path)

@@ -29,7 +29,9 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
     }
 
     /// <summary>Why a feed was not read at all.</summary>
-    public static string Refusal(FeedParse parse) => "what came is no feed that can be read: " + (parse.Problems.FirstOrDefault() ?? "it is of an unknown kind");
+    public static string Refusal(FeedParse parse) => "what came is no feed that can be read: " + (FirstProblem(parse) ?? "it is of an unknown kind");
+
+    public static string? FirstProblem(FeedParse parse) => parse.Problems is [var first, ..] ? first : null;
 
     private async Task<Reading> KeepAsync(Source source, FetchResult.Fetched fetched, CancellationToken cancellationToken)
     {
@@ -62,7 +64,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
     private static string? ProblemOf(FeedParse parse, int drafts) => parse switch
     {
         { Status: FeedStatus.Refused } => Refusal(parse),
-        { Status: FeedStatus.Salvaged } => "the feed is malformed; what could be read of it is kept: " + parse.Problems.FirstOrDefault(),
+        { Status: FeedStatus.Salvaged } => "the feed is malformed; what could be read of it is kept: " + FirstProblem(parse),
         { Entries.Count: > 0 } when drafts == 0 => "none of its entries has both words and a web address",
         _ => null,
     };

@@ -70,7 +70,7 @@ internal sealed partial class PollRound(SourcePoller poller, SourceStates states
 
     /// <summary>Waits for the polls that run; they end by the token that they were begun with.</summary>
     public async Task EndAsync() =>
-        await Task.WhenAll(running.Values.Select(each => each.Poll)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(running.Values.Select(each => (Task)each.Poll)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     public void Dispose()
     {

@@ -12,9 +12,9 @@ public static partial class ArticleBoilerplate
         return string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').TakeWhile(line => !End().IsMatch(line)).Where(line => !Note().IsMatch(line))).Trim();
     }
 
-    [GeneratedRegex("^\\s*(see also|related articles|read more)\\s*:?\\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^\\s*(see also|related articles|read more)\\s*:?\\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex End();
 
-    [GeneratedRegex("^\\s*read(ing)? time\\b.{0,30}$|^\\s*(share|print|e-?mail) this\\b.{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^\\s*read(ing)? time\\b.{0,30}$|^\\s*(share|print|e-?mail) this\\b.{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
 }

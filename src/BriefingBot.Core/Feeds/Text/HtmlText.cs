@@ -19,7 +19,7 @@ public static partial class HtmlText
     [GeneratedRegex("<script\\b.*?</script\\s*>|<style\\b.*?</style\\s*>|<head\\b.*?</head\\s*>|<nav\\b.*?</nav\\s*>|<!--.*?-->", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Silent();
 
-    [GeneratedRegex("</?(p|div|h[1-6]|li|ul|ol|table|tr|section|article|blockquote|br|title)\\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("</?(p|div|h[1-6]|li|ul|ol|table|tr|section|article|blockquote|br|title)\\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]

@@ -24,7 +24,7 @@ internal sealed class IngestTable(Terminal terminal)
 
     private static string WordsOf(IngestOutcome.OfSource source)
     {
-        var kept = string.Create(CultureInfo.InvariantCulture, $"{source.Entries:N0} entries, {source.Added:N0} added, {source.Revised:N0} revised");
+        var kept = string.Create(CultureInfo.InvariantCulture, $"{source.Entries:N0} {(source.Entries == 1 ? "entry" : "entries")}, {source.Added:N0} added, {source.Revised:N0} revised");
         return source.State switch
         {
             SourceHealth.Failing => $"failed: {source.Error}",

@@ -47,7 +47,7 @@ public sealed class AppliedManifestTests : IDisposable
         Assert.IsType<ManifestRead.Broken>(await sources.ApplyAsync("sources:\n  - {id: b, kind: feed, url: 'https://b.example/', weight: 99}\n"));
 
         Assert.Equal(["a"], (await sources.Reader.ListAsync(TestContext.Current.CancellationToken)).Select(status => status.Id));
-        Assert.Contains($"{sources.ManifestPath}:2:61 sources[0].weight must be a number from 0.1 to 5, not \"99\"", sources.Logs.Messages);
+        Assert.Contains($"{sources.ManifestPath}:2:60 sources[0].weight must be a number from 0.1 to 5, not \"99\"", sources.Logs.Messages);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ManifestFileTests
     }
 
     [Theory]
-    [InlineData("sources:\n\t- id: a\n", 2)]
+    [InlineData("sources:\n  - id: a\n    kind: \"feed\n", 3)]
     [InlineData("sources:\n  - id: a\n    id: b\n    kind: feed\n", 3)]
     [InlineData("sources: [\n", 2)]
     public void What_is_no_yaml_is_one_problem_with_its_line(string manifest, int line)

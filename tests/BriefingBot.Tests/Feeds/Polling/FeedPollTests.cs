@@ -133,7 +133,7 @@ public sealed class FeedPollTests : IAsyncLifetime
     [Fact]
     public async Task An_entry_from_the_future_is_one_version_however_often_it_is_read()
     {
-        server.Serve("/feed", FeedServer.Rss("Worm in hospitals").Replace("2026", "7630", StringComparison.Ordinal));
+        server.Serve("/feed", FeedServer.Rss("Worm in hospitals").Replace("Mon, 02 Nov 2026", "Sat, 02 Nov 7630", StringComparison.Ordinal));
         for (var day = 0; day < 3; day++)
         {
             await sources.PollAsync("news");
