@@ -20,4 +20,13 @@ public sealed record ArticleDraft
     public DateTimeOffset? PublishedAt { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>
+    /// Whether it comes from a source that gives the same articles again and again: then what was withdrawn stays withdrawn, but for
+    /// <see cref="ReturnsFrom"/>. An import brings it back: somebody meant it.
+    /// </summary>
+    public bool Polled { get; init; }
+
+    /// <summary>The reason of a withdrawal that a polled source undoes by giving the article again.</summary>
+    public string? ReturnsFrom { get; init; }
 }

@@ -20,7 +20,9 @@ public readonly record struct ArticleKey(string Kind, string Value)
             return [new("id", Bounded(id))];
         }
 
-        var url = new ArticleKey("url", OfAddress(draft.Url));
+        // What a marked source says of an address is not what an open one says of it: each keeps its own.
+        var canonical = CanonicalUrl.Of(draft.Url);
+        var url = new ArticleKey("url", Bounded(draft.Source.Tlp == Tlp.Clear ? canonical : $"{draft.Source.Id}\n{canonical}"));
         return draft.EntryId is { } entry ? [new("entry", Bounded($"{draft.Source.Id}\n{entry}")), url] : [url];
     }
 

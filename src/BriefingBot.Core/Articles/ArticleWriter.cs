@@ -30,6 +30,11 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         }
 
         var returns = known.WithdrawnAt is not null;
+        if (returns && draft.Polled && known.WithdrawnReason != draft.ReturnsFrom)
+        {
+            return new StoreOutcome.Unchanged(known.Id);
+        }
+
         if (!returns && !Revises(draft, hash, known))
         {
             await WriteKeysAsync(known.Id, article);

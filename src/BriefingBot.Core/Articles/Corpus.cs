@@ -15,7 +15,8 @@ public sealed class Corpus : IDisposable
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
         Marks = new StoreMarks(database.Source);
-        Import = new ArticleImport(new ArticleIngester(Store, Sources, clock));
+        Ingester = new ArticleIngester(Store, Sources, clock);
+        Import = new ArticleImport(Ingester);
     }
 
     public string Directory { get; }
@@ -23,6 +24,8 @@ public sealed class Corpus : IDisposable
     public IArticleStore Store { get; }
 
     public Sources Sources { get; }
+
+    public ArticleIngester Ingester { get; }
 
     public ArticleImport Import { get; }
 

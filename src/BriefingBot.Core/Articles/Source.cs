@@ -7,7 +7,7 @@ namespace BriefingBot.Articles;
 /// <param name="Weight">0.1 to 5; multiplies the rank of its articles at query time.</param>
 /// <param name="Tlp">The marking of all its articles.</param>
 /// <param name="Sample">Whether its articles are the samples that come with the program.</param>
-/// <param name="LastPollAt">When it was last read; null for one that is imported and never polled.</param>
+/// <param name="LastPollAt">When it was last read with success; null for one that never was, or is imported.</param>
 public sealed record Source(
     string Id,
     string Name,
@@ -17,6 +17,12 @@ public sealed record Source(
     bool Sample = false,
     DateTimeOffset? LastPollAt = null)
 {
+    /// <summary>Lower-case words by which digests and people choose.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Where it is read; null for one that is imported, or that left the manifest.</summary>
+    public SourceOrigin? Origin { get; init; }
+
     /// <summary>An id made of a name: lower-case letters, digits and dots, the rest as single hyphens.</summary>
     public static string IdOf(string name)
     {

@@ -7,13 +7,25 @@ namespace BriefingBot.Articles;
 /// <summary>The rows of the sources: written by imports and feeds, read by ranking and replies.</summary>
 public sealed class Sources(DbDataSource database)
 {
+    private const string Insert =
+        """
+        insert into sources (id, name, class, weight, tlp, sample, last_poll, tags, kind, address, poll, enabled, reason, text_mode, language)
+        values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll, @Tags, @Kind, @Address, @Poll, @Enabled, @Reason, @TextMode, @Language)
+        """;
+
+    private const string Replace =
+        """
+
+        on conflict (id) do update set name = excluded.name, class = excluded.class, weight = excluded.weight, tlp = excluded.tlp,
+               tags = excluded.tags, kind = excluded.kind, address = excluded.address, poll = excluded.poll, enabled = excluded.enabled,
+               reason = excluded.reason, text_mode = excluded.text_mode, language = excluded.language
+        """;
+
     /// <summary>All of them, by id.</summary>
     public async Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            "select id, name, class, weight, tlp, sample, last_poll as LastPoll from sources order by id",
-            cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<SourceRow>(new CommandDefinition(SourceRow.Select + " order by id", cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToSource())];
     }
 
@@ -27,44 +39,49 @@ public sealed class Sources(DbDataSource database)
         foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
             await connection.ExecuteAsync(new CommandDefinition(
-                """
-                insert into sources (id, name, class, weight, tlp, sample, last_poll)
-                values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll)
-                on conflict (id) do nothing
-                """,
-                new
-                {
-                    source.Id,
-                    source.Name,
-                    source.Class,
-                    source.Weight,
-                    Tlp = (int)source.Tlp,
-                    Sample = source.Sample ? 1 : 0,
-                    LastPoll = source.LastPollAt.ToStored(),
-                },
-                transaction,
-                cancellationToken: cancellationToken));
+                Insert + " on conflict (id) do nothing", SourceRow.Of(source), transaction, cancellationToken: cancellationToken));
         }
 
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private sealed class Row
+    /// <summary>
+    /// Makes the rows say what a manifest says. A source that is no longer in it keeps its row and its articles, and is not polled.
+    /// </summary>
+    /// <param name="listed">The manifest's sources, all with an origin.</param>
+    /// <param name="revision">The hash of the manifest's content.</param>
+    public async Task<SourceChanges> ApplyAsync(
+        IReadOnlyList<Source> listed, string revision, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        public required string Id { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Class { get; init; }
-
-        public double Weight { get; init; }
-
-        public int Tlp { get; init; }
-
-        public int Sample { get; init; }
-
-        public long? LastPoll { get; init; }
-
-        public Source ToSource() => new(Id, Name, Class, Weight, (Tlp)Tlp, Sample != 0, LastPoll.FromStored());
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var known = (await connection.QueryAsync<SourceRow>(new CommandDefinition(
+            SourceRow.Select, transaction: transaction, cancellationToken: cancellationToken))).ToDictionary(row => row.Id);
+        var rows = listed.Select(SourceRow.Of).ToList();
+        var added = rows.Where(row => known.GetValueOrDefault(row.Id)?.Kind is null).ToList();
+        var changed = rows.Where(row => known.GetValueOrDefault(row.Id) is { Kind: not null } before && before.AsListed() != row.AsListed()).ToList();
+        var removed = known.Values.Where(row => row.Kind is not null).ExceptBy(rows.Select(row => row.Id), row => row.Id).ToList();
+        await connection.ExecuteAsync(new CommandDefinition(
+            Insert + Replace, added.Concat(changed).Concat(removed.Select(row => row.Unlisted())), transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(
+            """
+            insert into manifest_revisions (revision, applied_at) values (@revision, @At)
+            on conflict (revision) do update set applied_at = excluded.applied_at
+            """,
+            new { revision, At = now.ToStored() },
+            transaction,
+            cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+        return new(Ids(added), Ids(removed), Ids(changed));
     }
+
+    /// <summary>Remembers that a source was read with success.</summary>
+    public async Task MarkReadAsync(string sourceId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "update sources set last_poll = @At where id = @sourceId", new { sourceId, At = at.ToStored() }, cancellationToken: cancellationToken));
+    }
+
+    private static IReadOnlyList<string> Ids(IEnumerable<SourceRow> rows) => [.. rows.Select(row => row.Id).Order(StringComparer.Ordinal)];
 }

@@ -10,13 +10,17 @@ internal sealed class CoverageCount(Corpus corpus, TimeProvider clock)
     public async Task<Coverage> CountAsync(IReadOnlyCollection<Source> visible, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        var polled = visible.Where(source => source.Origin is { Enabled: true }).ToList();
         var extent = await corpus.Store.MeasureAsync([.. visible.Select(source => source.Id)], cancellationToken);
         return new(
             extent.Articles,
             extent.Sources,
-            visible.Count(source => source.LastPollAt is { } poll && now - poll <= Fresh),
+            polled.Count(source => source.LastPollAt is { } poll && now - poll <= Fresh),
             extent.Oldest,
             extent.Newest,
-            visible.Max(source => source.LastPollAt));
+            polled.Max(source => source.LastPollAt))
+        {
+            Polled = polled.Count,
+        };
     }
 }

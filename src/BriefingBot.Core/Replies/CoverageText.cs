@@ -11,7 +11,9 @@ public static class CoverageText
         ArgumentNullException.ThrowIfNull(searched);
         if (searched.Articles == 0)
         {
-            return "There are no articles here yet: import some, or add a source.";
+            return searched.Polled == 0
+                ? "There are no articles here yet: import some, or add a source."
+                : $"There are no articles here yet; {Freshness(searched, asOf)}.";
         }
 
         var span = searched.Oldest is { } oldest && searched.Newest is { } newest ? $", {Day(oldest)} – {Day(newest)}" : "";
@@ -20,9 +22,11 @@ public static class CoverageText
         return $"Searched {articles} from {sources}{span}; {Freshness(searched, asOf)}.";
     }
 
-    private static string Freshness(Coverage searched, DateTimeOffset asOf) => searched.LastPoll is { } last
-        ? string.Create(CultureInfo.InvariantCulture, $"{searched.Fresh} of {searched.Sources} sources read in the last hour, the last one {Ago(asOf - last)}")
-        : "all imported, none is polled";
+    private static string Freshness(Coverage searched, DateTimeOffset asOf) =>
+        searched.Polled == 0 ? "all imported, none is polled"
+        : searched.LastPoll is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"{searched.Fresh} of {Count(searched.Polled, "source")} read in the last hour, the last one {Ago(asOf - last)}")
+            : $"none of {Count(searched.Polled, "source")} has been read yet";
 
     /// <summary>An age in words: "5 minutes ago".</summary>
     internal static string Ago(TimeSpan age) => age switch

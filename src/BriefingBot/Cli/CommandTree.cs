@@ -38,6 +38,11 @@ internal static class CommandTree
         root.Add(new SearchCommand(scope));
         root.Add(new ImportCommand(scope));
         root.Add(new FeedCommand(scope));
+        root.Add(new IngestCommand(scope));
+        root.Add(new Command("sources", "Check and list the sources, or try an address.")
+        {
+            new CheckSourcesCommand(scope), new ListSourcesCommand(scope), new TrySourceCommand(scope),
+        });
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
         root.Add(new Command("answers", "List, show or export the answers that are kept.")
         {

@@ -14,6 +14,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly Lock saying = new();
+
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
@@ -54,8 +56,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>Says something beside the answer, in one line.</summary>
     public void Say(string sentence)
     {
-        Error.WriteLine("briefingbot: " + Printable.Line(sentence));
-        Error.Flush();
+        // Sources are polled side by side, and each may have something to say.
+        lock (saying)
+        {
+            Error.WriteLine("briefingbot: " + Printable.Line(sentence));
+            Error.Flush();
+        }
     }
 
     /// <summary>A console that knows what the terminal behind a writer can do.</summary>

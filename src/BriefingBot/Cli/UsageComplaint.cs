@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using BriefingBot.Cli.Commands;
-using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats;
 
 namespace BriefingBot.Cli;
 

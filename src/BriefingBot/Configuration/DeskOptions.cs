@@ -13,6 +13,10 @@ internal sealed class DeskOptions
     [Required]
     public string Samples { get; init; } = "manifests/samples";
 
+    /// <summary>The sources' file; it may not be there.</summary>
+    [Required]
+    public string Manifest { get; init; } = "manifests/sources.yaml";
+
     public ChannelOptions Channels { get; init; } = new();
 
     public RedisOptions Redis { get; init; } = new();

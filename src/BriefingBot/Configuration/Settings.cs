@@ -17,6 +17,7 @@ internal sealed class Settings
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
         Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
         RedisConnectionString = desk.Redis.ConnectionString;
+        ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -31,6 +32,8 @@ internal sealed class Settings
 
     /// <summary>Empty for none.</summary>
     public string RedisConnectionString { get; }
+
+    public string ManifestPath { get; }
 
     public Clearance DefaultClearance { get; }
 

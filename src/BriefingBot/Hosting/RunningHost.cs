@@ -1,6 +1,7 @@
 using BriefingBot.Chat;
 using BriefingBot.Chat.Inboxes;
 using BriefingBot.Configuration;
+using BriefingBot.Feeds;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
 using BriefingBot.Slack;
@@ -16,10 +17,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
     private readonly Listeners listeners;
     private readonly CacheOfHost cache;
     private readonly Desk desk;
+    private readonly OpenedSources sources;
     private readonly WebApplication application;
 
-    private RunningHost(Listeners listeners, CacheOfHost cache, Desk desk, WebApplication application) =>
-        (this.listeners, this.cache, this.desk, this.application) = (listeners, cache, desk, application);
+    private RunningHost(Listeners listeners, CacheOfHost cache, Desk desk, OpenedSources sources, WebApplication application) =>
+        (this.listeners, this.cache, this.desk, this.sources, this.application) = (listeners, cache, desk, sources, application);
 
     /// <summary>Where the console was bound.</summary>
     public Uri Console => listeners.Console;
@@ -29,6 +31,9 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     /// <summary>What the host answers from.</summary>
     internal Desk Desk => desk;
+
+    /// <summary>What fills the desk's articles.</summary>
+    internal FeedReader Sources => sources.Reader;
 
     /// <summary>Binds, opens the desk and begins to serve; the index catches up meanwhile.</summary>
     /// <exception cref="SettingsException">An address cannot be listened on.</exception>
@@ -45,17 +50,20 @@ internal sealed partial class RunningHost : IAsyncDisposable
         var listeners = Listeners.Bind(settings.Configuration);
         var cache = new CacheOfHost(settings.RedisConnectionString, clock, logging);
         Desk? opened = null;
+        OpenedSources? sources = null;
         try
         {
             opened = await OwnedDesk.OpenAsync(desk with { Cache = cache.Answers }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
-            var application = Build(settings, listeners, opened, clock, logging);
+            sources = new(settings, opened.Articles.Corpus, opened.Store, clock, logging);
+            var application = Build(settings, listeners, opened, sources, clock, logging);
             await application.StartAsync(cancellationToken);
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
-            return new(listeners, cache, opened, application);
+            return new(listeners, cache, opened, sources, application);
         }
         catch
         {
+            sources?.Dispose();
             opened?.Dispose();
             await cache.DisposeAsync();
             listeners.Dispose();
@@ -70,13 +78,14 @@ internal sealed partial class RunningHost : IAsyncDisposable
     {
         await application.StopAsync(CancellationToken.None);
         await application.DisposeAsync();
+        sources.Dispose();
         desk.Dispose();
         await cache.DisposeAsync();
         listeners.Dispose();
     }
 
     private static WebApplication Build(
-        Settings settings, Listeners listeners, Desk desk, TimeProvider clock, ILoggerFactory logging)
+        Settings settings, Listeners listeners, Desk desk, OpenedSources sources, TimeProvider clock, ILoggerFactory logging)
     {
         // Empty: the framework's own settings files and variables (ASPNETCORE_URLS, ASPNETCORE_FORWARDEDHEADERS_ENABLED, which
         // takes away the very headers that the console looks for) have no say here.
@@ -92,6 +101,8 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddHostedService<RecordExpiry>()
             .AddInbox(desk.Store, settings.DataDirectory, settings.DefaultClearance)
             .AddSlack(settings.Configuration, OutgoingHttp.CreateHandler())
+            .AddSingleton(sources.Reader)
+            .AddHostedService<SourcePolling>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)
             .Configure<ConsoleLifetimeOptions>(lifetime => lifetime.SuppressStatusMessages = true)
             .AddRoutingCore();

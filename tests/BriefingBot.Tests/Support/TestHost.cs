@@ -30,6 +30,9 @@ internal sealed class TestHost : IAsyncDisposable
 
     public RunningHost Running => host;
 
+    /// <summary>Where the host looks for its sources; not there until a test writes it.</summary>
+    public string ManifestPath => folder.File("sources.yaml");
+
     public static async Task<TestHost> StartAsync(
         TimeProvider? clock = null, IReadOnlyDictionary<string, string?>? settings = null, IBriefingWriter? writer = null)
     {
@@ -58,6 +61,7 @@ internal sealed class TestHost : IAsyncDisposable
         {
             ["DataDirectory"] = folder.Path,
             ["Samples"] = folder.File("no-samples"),
+            ["Manifest"] = folder.File("sources.yaml"),
             ["Console:Url"] = "http://127.0.0.1:0",
             ["Urls"] = "http://127.0.0.1:0",
             ["Logging:LogLevel:Default"] = "None",

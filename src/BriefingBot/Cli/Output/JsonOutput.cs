@@ -6,6 +6,7 @@ using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
 using BriefingBot.Diagnosis;
 using BriefingBot.Cli.Shapes;
+using BriefingBot.Feeds.Health;
 
 namespace BriefingBot.Cli.Output;
 
@@ -28,6 +29,10 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IndexRebuilt))]
 [JsonSerializable(typeof(CorpusStats))]
 [JsonSerializable(typeof(ParsedFeed))]
+[JsonSerializable(typeof(IngestOutcome))]
+[JsonSerializable(typeof(SourcesCheck))]
+[JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
+[JsonSerializable(typeof(TriedAddress))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>

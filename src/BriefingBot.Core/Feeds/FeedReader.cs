@@ -1,0 +1,135 @@
+using System.Threading.Channels;
+using BriefingBot.Articles;
+using BriefingBot.Feeds.Fetching;
+using BriefingBot.Feeds.Folders;
+using BriefingBot.Feeds.Health;
+using BriefingBot.Feeds.Manifest;
+using BriefingBot.Feeds.Polling;
+using BriefingBot.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace BriefingBot.Feeds;
+
+/// <summary>Where news comes from: applies the manifest, polls its sources, and knows how they do.</summary>
+public sealed partial class FeedReader
+{
+    /// <summary>How often the manifest's file is looked at.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Another process, or another host, may have applied a manifest.</summary>
+    private static readonly TimeSpan ReadRows = TimeSpan.FromSeconds(30);
+
+    private readonly Sources sources;
+    private readonly SourceStates states;
+    private readonly SourcePoller poller;
+    private readonly AppliedManifest manifest;
+    private readonly string manifestPath;
+    private readonly TimeProvider clock;
+    private readonly ILogger logger;
+
+    /// <param name="desk">The data directory's <see cref="DeskStore"/>: where the sources' states are kept.</param>
+    /// <param name="manifestPath">The file <c>sources.yaml</c>; it may not be there.</param>
+    public FeedReader(Corpus corpus, SqliteDatabase desk, string manifestPath, Fetcher fetcher, TimeProvider clock, ILogger<FeedReader> logger)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(desk);
+        (this.manifestPath, this.clock, this.logger) = (manifestPath, clock, logger);
+        sources = corpus.Sources;
+        states = new(desk.Source);
+        manifest = new(manifestPath, sources, clock, logger);
+        poller = new(
+            new FeedReading(fetcher, corpus.Ingester), new FolderReading(corpus.Ingester, corpus.Store, clock), states, sources, clock, logger);
+    }
+
+    /// <summary>Reads the manifest, and makes the source rows say the same when it has no problem.</summary>
+    public Task<ManifestRead> ApplyManifestAsync(CancellationToken cancellationToken) => manifest.ApplyAsync(cancellationToken);
+
+    /// <summary>How the sources of the applied manifest do, by id.</summary>
+    public async Task<IReadOnlyList<SourceStatus>> ListAsync(CancellationToken cancellationToken)
+    {
+        var stored = await states.ListAsync(cancellationToken);
+        return
+        [
+            .. from source in await sources.ListAsync(cancellationToken)
+               where source.Origin is not null
+               select StatusOf(source, SourceStates.Of(source, stored.GetValueOrDefault(source.Id))),
+        ];
+    }
+
+    /// <summary>Polls a source of the manifest now, whenever it would be due.</summary>
+    public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => poller.PollAsync(source, wait: false, cancellationToken);
+
+    /// <summary>Follows the manifest and polls its sources until it is cancelled: the host's work.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        using var round = new PollRound(poller, states, clock, () => signal.Writer.TryWrite(true), logger);
+        var watch = new ManifestWatch(manifestPath);
+        var rowsAt = DateTimeOffset.MinValue;
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                var next = clock.GetUtcNow() + Look;
+                try
+                {
+                    if (watch.TakeEdit())
+                    {
+                        await ApplyManifestAsync(cancellationToken);
+                        rowsAt = DateTimeOffset.MinValue;
+                    }
+
+                    if (clock.GetUtcNow() >= rowsAt)
+                    {
+                        await round.TakeAsync(await sources.ListAsync(cancellationToken), cancellationToken);
+                        rowsAt = clock.GetUtcNow() + ReadRows;
+                    }
+
+                    var due = await round.StartDueAsync(cancellationToken);
+                    next = due < next ? due : next;
+                }
+                catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+                {
+                    // The store or the disk is away; the sources wait.
+                    watch.GiveBack();
+                    Log.RoundFailed(logger, failure);
+                }
+
+                await WaitAsync(signal.Reader, next - clock.GetUtcNow(), cancellationToken);
+            }
+        }
+        finally
+        {
+            await round.EndAsync();
+        }
+    }
+
+    private static SourceStatus StatusOf(Source source, SourceState state) => source.Origin!.Enabled
+        ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
+        : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);
+
+    private async Task WaitAsync(ChannelReader<bool> signal, TimeSpan atMost, CancellationToken cancellationToken)
+    {
+        if (atMost <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        using var timeout = new CancellationTokenSource(atMost, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            await signal.ReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Time to look.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The sources could not be looked after; it is tried again in a moment.")]
+        public static partial void RoundFailed(ILogger logger, Exception failure);
+    }
+}

@@ -1,0 +1,10 @@
+using BriefingBot.Feeds.Health;
+
+namespace BriefingBot.Cli.Shapes;
+
+/// <summary>What one poll of every source came to, for <c>ingest --json</c>.</summary>
+internal sealed record IngestOutcome(int Polled, int Failed, int Added, int Revised, int Withdrawn, IReadOnlyList<IngestOutcome.OfSource> Sources)
+{
+    internal sealed record OfSource(
+        string Id, SourceHealth State, int Entries, int Added, int Revised, int Withdrawn, string? Error, DateTimeOffset? NextPoll);
+}
