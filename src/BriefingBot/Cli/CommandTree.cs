@@ -37,7 +37,9 @@ internal static class CommandTree
         root.Add(new BriefCommand(scope));
         root.Add(new SearchCommand(scope));
         root.Add(new ImportCommand(scope));
+        root.Add(new ExtractCommand(scope));
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
+        root.Add(new EgressCommand(scope));
         root.Add(new BackupCommand(scope));
         root.Add(new ReindexCommand(scope));
         root.Add(new StatsCommand(scope));

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Articles;
 using BriefingBot.Chat;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.Retrieval;
 
 namespace BriefingBot.Configuration;
@@ -8,7 +9,7 @@ namespace BriefingBot.Configuration;
 /// <summary>The program's settings: <c>appsettings.json</c> of the content root, then environment variables, then the command line.</summary>
 internal sealed class Settings
 {
-    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk)
+    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
     {
         Configuration = configuration;
         ContentRootPath = contentRoot;
@@ -16,6 +17,7 @@ internal sealed class Settings
             ? Path.GetFullPath(desk.DataDirectory, contentRoot)
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
         SamplesFolder = Path.GetFullPath(desk.Samples, contentRoot);
+        (Feeds, Network) = (feeds, network);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -28,6 +30,12 @@ internal sealed class Settings
     public string SamplesFolder { get; }
 
     public Clearance DefaultClearance { get; }
+
+    /// <summary>The section <c>Feeds</c>.</summary>
+    public FetchOptions Feeds { get; }
+
+    /// <summary>The section <c>Network</c>.</summary>
+    public NetworkOptions Network { get; }
 
     /// <summary>Somebody at this machine, by the command line or the console.</summary>
     public Asker LocalAsker(string channel) => new(channel, DefaultClearance);
@@ -48,11 +56,33 @@ internal sealed class Settings
             var desk = configuration.Get<DeskOptions>() ?? new();
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
             Validator.ValidateObject(desk.Channels, new(desk.Channels), validateAllProperties: true);
-            return new(configuration, contentRoot, desk);
+            var feeds = FeedsOf(configuration.GetSection("Feeds"));
+            Validator.ValidateObject(feeds, new(feeds), validateAllProperties: true);
+            var network = NetworkOf(configuration.GetSection("Network"), contentRoot);
+            Validator.ValidateObject(network, new(network), validateAllProperties: true);
+            return new(configuration, contentRoot, desk, feeds, network);
         }
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
         {
             throw new SettingsException(failure.Message, failure);
         }
     }
+
+    /// <remarks>A list fits one word of a command line or a variable too, between commas.</remarks>
+    private static FetchOptions FeedsOf(IConfigurationSection section) => new()
+    {
+        Contact = section["Contact"] ?? "",
+        AllowedInternalHosts =
+        [
+            .. (section["AllowedInternalHosts"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            .. section.GetSection("AllowedInternalHosts").GetChildren().Select(host => host.Value ?? ""),
+        ],
+    };
+
+    private static NetworkOptions NetworkOf(IConfigurationSection section, string contentRoot) => new()
+    {
+        Proxy = section["Proxy"] ?? "",
+        NoProxy = section["NoProxy"] ?? "",
+        CaFile = section["CaFile"] is { Length: > 0 } file ? Path.GetFullPath(file, contentRoot) : "",
+    };
 }

@@ -1,5 +1,6 @@
 using BriefingBot.Chat;
 using BriefingBot.Configuration;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
 
@@ -39,6 +40,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             desk = await OwnedDesk.OpenAsync(settings, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
             var application = Build(settings, listeners, desk, clock, logging);
             await application.StartAsync(cancellationToken);
+            AmbientProxy.Report(Environment.GetEnvironmentVariable, logging.CreateLogger<OutboundHttp>());
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
             return new(listeners, desk, application);

@@ -23,6 +23,8 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(BackupMade))]
 [JsonSerializable(typeof(IndexRebuilt))]
 [JsonSerializable(typeof(CorpusStats))]
+[JsonSerializable(typeof(ExtractedFile))]
+[JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
