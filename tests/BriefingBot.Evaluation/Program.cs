@@ -1,12 +1,20 @@
 using BriefingBot.Evaluation;
 
-// With "answers [topic…]": prints answers to be read aloud. Without words: measures, and fails below a floor.
+// With "answers [topic…]": prints answers to be read aloud. With "pages": measures the reading of web pages only. Without words:
+// measures all, and fails below a floor.
 if (SharedData.Missing is { } missing)
 {
     Console.WriteLine(missing);
     var required = Environment.GetEnvironmentVariable("BRIEFINGBOT_REQUIRE")?.Split(',').Contains("data") == true;
     Console.WriteLine(required ? "0 passed, 1 failed" : "0 passed, 0 failed");
     return required ? 1 : 0;
+}
+
+var report = new Report();
+if (args is ["pages"])
+{
+    ExtractionMeasure.Add(report);
+    return report.Finish();
 }
 
 using var casie = await EvaluatedCorpus.OfCasieAsync();
@@ -17,10 +25,10 @@ if (args is ["answers", .. var asked])
 }
 
 using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
-var report = new Report();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
 await RefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
+ExtractionMeasure.Add(report);
 return report.Finish();

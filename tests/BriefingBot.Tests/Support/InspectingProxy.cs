@@ -31,11 +31,8 @@ internal sealed class InspectingProxy : IDisposable
     /// <summary>First lines of requests, as "CONNECT feed.example.com:443 HTTP/1.1".</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
-    /// <summary>The headers of the last request that came in the clear.</summary>
-    public string LastHead { get; private set; } = "";
-
-    /// <summary>The status that it answers CONNECT with.</summary>
-    public int ConnectStatus { get; init; } = 200;
+    /// <summary>The name and password that it asks for, as "name:password"; null: none.</summary>
+    public string? Login { get; init; }
 
     public void Dispose() => listener.Dispose();
 
@@ -61,7 +58,6 @@ internal sealed class InspectingProxy : IDisposable
             using (client)
             {
                 var head = await ReadHeadAsync(client.GetStream());
-                LastHead = head;
                 Requests.Enqueue(head.Split("\r\n")[0]);
                 if (!head.StartsWith("CONNECT ", StringComparison.Ordinal))
                 {
@@ -69,7 +65,13 @@ internal sealed class InspectingProxy : IDisposable
                     return;
                 }
 
-                await WriteAsync(client.GetStream(), $"HTTP/1.1 {ConnectStatus} Tunnel\r\n\r\n");
+                if (!IsLoggedIn(head))
+                {
+                    await WriteAsync(client.GetStream(), "HTTP/1.1 407 Who is there\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                    return;
+                }
+
+                await WriteAsync(client.GetStream(), "HTTP/1.1 200 Tunnel\r\n\r\n");
                 await using var tls = new SslStream(client.GetStream());
                 await tls.AuthenticateAsServerAsync(certificateOf(head.Split(' ')[1].Split(':')[0]));
                 Requests.Enqueue((await ReadHeadAsync(tls)).Split("\r\n")[0]);
@@ -81,6 +83,9 @@ internal sealed class InspectingProxy : IDisposable
             // The other side hung up, as it should where it does not trust the certificate.
         }
     }
+
+    private bool IsLoggedIn(string head) =>
+        Login is null || head.Contains($"Proxy-Authorization: Basic {Convert.ToBase64String(Encoding.ASCII.GetBytes(Login))}\r\n", StringComparison.OrdinalIgnoreCase);
 
     private static Task AnswerAsync(Stream stream) =>
         WriteAsync(stream, $"HTTP/1.1 200 OK\r\nContent-Length: {Body.Length}\r\nConnection: close\r\n\r\n{Body}");

@@ -17,16 +17,18 @@ internal sealed record JsonLdArticle(string? Title, string? Byline, string? Publ
 
     /// <returns>The first article that is described; <see cref="None"/> where there is none.</returns>
     public static JsonLdArticle Find(IDocument page) =>
-        page.QuerySelectorAll("script[type='application/ld+json']").Select(script => Read(script.TextContent)).FirstOrDefault(found => found is not null) ?? None;
+        page.QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => Read(script.TextContent, page.Title ?? ""))
+            .FirstOrDefault(found => found is not null) ?? None;
 
-    private static JsonLdArticle? Read(string json)
+    private static JsonLdArticle? Read(string json, string pageTitle)
     {
         try
         {
             using var document = JsonDocument.Parse(
                 json.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal),
                 new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-            return IsSchemaOrg(document.RootElement) && Article(document.RootElement) is { } article ? Of(article) : null;
+            return IsSchemaOrg(document.RootElement) && Article(document.RootElement) is { } article ? Of(article, pageTitle) : null;
         }
         catch (JsonException)
         {
@@ -45,11 +47,17 @@ internal sealed record JsonLdArticle(string? Title, string? Byline, string? Publ
         : Property(element, "@graph") is { ValueKind: JsonValueKind.Array } graph ? Article(graph)
         : null;
 
-    private static JsonLdArticle Of(JsonElement article) => new(
-        Text(Property(article, "headline")) ?? Text(Property(article, "name")),
+    private static JsonLdArticle Of(JsonElement article, string pageTitle) => new(
+        TitleOf(Text(Property(article, "headline")), Text(Property(article, "name")), pageTitle),
         Names(Property(article, "author")),
         Text(Property(article, "datePublished")),
         Text(Property(Property(article, "publisher"), "name")));
+
+    /// <summary>Some sites put a description into the headline and the title into the name; the page's own title tells.</summary>
+    private static string? TitleOf(string? headline, string? name, string pageTitle) =>
+        name is not null && (headline is null || (pageTitle.Contains(name, StringComparison.Ordinal) && !pageTitle.Contains(headline, StringComparison.Ordinal)))
+            ? name
+            : headline;
 
     private static string? Names(JsonElement? author) =>
         string.Join(", ", Each(author).Select(one => Text(Property(one, "name"))).OfType<string>()) is { Length: > 0 } names ? names : Text(author);

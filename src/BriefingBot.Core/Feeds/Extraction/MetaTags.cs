@@ -4,7 +4,7 @@ namespace BriefingBot.Feeds.Extraction;
 
 /// <summary>
 /// The <c>meta</c> elements of a page, by their lower-case names. A <c>property</c> may hold several; of one name the last counts,
-/// as in Readability.
+/// as in Readability. What stands in a <c>property</c> can also be asked for as "property=…".
 /// </summary>
 internal sealed class MetaTags
 {
@@ -19,10 +19,10 @@ internal sealed class MetaTags
                 continue;
             }
 
-            var names = string.Join(' ', meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("itemprop"), meta.GetAttribute("http-equiv"));
-            foreach (var name in names.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            Add(meta.GetAttribute("property"), content, "property=");
+            foreach (var attribute in new[] { "property", "name", "itemprop", "http-equiv" })
             {
-                values[name.Replace('.', ':')] = content;
+                Add(meta.GetAttribute(attribute), content, "");
             }
         }
     }
@@ -39,5 +39,13 @@ internal sealed class MetaTags
         }
 
         return null;
+    }
+
+    private void Add(string? names, string content, string prefix)
+    {
+        foreach (var name in (names ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            values[prefix + name.Replace('.', ':')] = content;
+        }
     }
 }

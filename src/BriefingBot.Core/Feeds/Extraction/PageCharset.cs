@@ -1,18 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace BriefingBot.Feeds.Extraction;
 
 /// <summary>
-/// The bytes of a page as text, by the order of the HTML standard: byte order mark, header, <c>meta</c>; then UTF-8 where the
-/// bytes are, else windows-1252, which is what the undeclared rest was written in.
+/// The bytes of a page as text: by the byte order mark; as UTF-8 where they are, for no other writing looks like it and pages are
+/// often converted without their declarations; then in the order of the HTML standard by header and <c>meta</c>; else as
+/// windows-1252, which is what the undeclared rest was written in.
 /// </summary>
 internal static partial class PageCharset
 {
     /// <summary>Where the standard looks for a <c>meta</c>.</summary>
     private const int Prescan = 1024;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Decode(ReadOnlySpan<byte> page, string? contentType)
     {
@@ -26,19 +26,12 @@ internal static partial class PageCharset
             return (page[0] == 0xff ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(page[2..]);
         }
 
-        if ((Named(contentType) ?? Declared(page)) is { } encoding)
+        if (page.ContainsAnyInRange((byte)0x80, (byte)0xff) && Utf8.IsValid(page))
         {
-            return encoding.GetString(page);
+            return Encoding.UTF8.GetString(page);
         }
 
-        try
-        {
-            return StrictUtf8.GetString(page);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(page);
-        }
+        return (Named(contentType) ?? Declared(page) ?? CodePagesEncodingProvider.Instance.GetEncoding(1252)!).GetString(page);
     }
 
     /// <summary>A <c>meta</c> that can be read as ASCII does not stand in UTF-16, whatever it says.</summary>
@@ -54,7 +47,7 @@ internal static partial class PageCharset
             return null;
         }
 
-        var name = found.Groups[1].Value;
+        var name = found.Groups["name"].Value;
         try
         {
             // The web's latin1 is windows-1252 (the Encoding standard).
@@ -68,6 +61,6 @@ internal static partial class PageCharset
         }
     }
 
-    [GeneratedRegex("""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""charset\s*=\s*["']?\s*(?<name>[A-Za-z0-9_:.-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();
 }

@@ -17,7 +17,7 @@ internal sealed partial record PageMetadata(string? Title, string? Byline, DateT
         var meta = new MetaTags(page);
         return new(
             Clean(article.Title ?? meta.First("dc:title", "dcterm:title", "og:title", "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title")),
-            Clean(article.Byline ?? meta.First("dc:creator", "dcterm:creator", "author", "parsely-author") ?? Person(meta.First("article:author"))),
+            Clean(article.Byline ?? meta.First("dc:creator", "dcterm:creator", "author", "parsely-author") ?? Person(meta.First("property=article:author", "property=og:article:author"))),
             Date(article.PublishedAt)
                 ?? Date(meta.First("article:published_time", "parsely-pub-date"))
                 ?? Date(meta.First("datepublished", "og:published_time", "dc:date:issued", "dcterms:created", "dc:date", "sailthru:date", "pubdate", "publishdate", "date"))

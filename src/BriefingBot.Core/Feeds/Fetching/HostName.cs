@@ -38,5 +38,5 @@ internal static class HostName
     private static bool IsNumber(string label) =>
         label.EnumerateRunes().All(rune => CharUnicodeInfo.GetUnicodeCategory(rune.Value)
             is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber)
-        || (label.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && label.AsSpan(2).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0);
+        || (label.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && label.Skip(2).All(char.IsAsciiHexDigit));
 }

@@ -19,7 +19,7 @@ public sealed class FetcherTests
             context.Response.Headers.SetCookie = "id=1; Path=/";
             return context.Response.WriteAsync("<rss/>");
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         await fetcher.FetchAsync(server.Address);
         await fetcher.FetchAsync(server.Address);
         foreach (var request in server.Requests)
@@ -44,7 +44,7 @@ public sealed class FetcherTests
             context.Response.StatusCode = isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         var first = Assert.IsType<FetchResult.Fetched>(await fetcher.FetchAsync(new FetchRequest(server.Address) { ETag = "old" }, TestContext.Current.CancellationToken));
         Assert.Equal((etag, lastModified), (first.ETag, first.LastModified));
         Assert.IsType<FetchResult.NotModified>(await fetcher.FetchAsync(
@@ -59,7 +59,7 @@ public sealed class FetcherTests
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.Equal(304, Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address)).StatusCode);
     }
 
@@ -82,7 +82,7 @@ public sealed class FetcherTests
 
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         var fetched = Assert.IsType<FetchResult.Fetched>(await fetcher.FetchAsync(server.Address));
         Assert.Equal(movedTo, fetched.MovedTo?.AbsolutePath);
         Assert.Equal($"/{statuses.Length}", fetched.FinalAddress.AbsolutePath);
@@ -96,7 +96,7 @@ public sealed class FetcherTests
             context.Response.Redirect("/again");
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.Contains("more than 5 times", Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address)).Reason, StringComparison.Ordinal);
         Assert.Equal(6, server.Requests.Count);
     }
@@ -115,7 +115,7 @@ public sealed class FetcherTests
             context.Response.StatusCode = status;
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         var failed = Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address));
         Assert.Equal(status, failed.StatusCode);
         Assert.Contains(words, failed.Reason, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class FetcherTests
             context.Response.Headers.RetryAfter = retryAfter;
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.With(clock, server.HostAndPort);
+        using var fetcher = Fetchers.With(clock, server.HostAndPort);
         var first = Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address));
         Assert.Equal(seconds, (int?)first.RetryAfter?.TotalSeconds);
         var second = Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(new Uri(server.Address, "/other")));
@@ -158,7 +158,7 @@ public sealed class FetcherTests
             context.Response.Headers.RetryAfter = "3600";
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.Equal(TimeSpan.FromHours(1), Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address)).RetryAfter);
         await fetcher.FetchAsync(new Uri(server.Address, "/other"));
         Assert.Equal(2, server.Requests.Count);
@@ -180,7 +180,7 @@ public sealed class FetcherTests
             context.Response.Headers.Date = "Sun, 01 Nov 2026 00:00:00 GMT";
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.Equal(seconds, (int?)Assert.IsType<FetchResult.Fetched>(await fetcher.FetchAsync(server.Address)).MaxAge?.TotalSeconds);
     }
 
@@ -197,7 +197,7 @@ public sealed class FetcherTests
                 clock.Advance(TimeSpan.FromSeconds(1));
             }
         });
-        using var fetcher = Fetching.With(clock, server.HostAndPort);
+        using var fetcher = Fetchers.With(clock, server.HostAndPort);
         Assert.Contains("within 20 seconds", Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address)).Reason, StringComparison.Ordinal);
     }
 
@@ -215,7 +215,7 @@ public sealed class FetcherTests
             await release.WaitAsync(context.RequestAborted);
             Interlocked.Decrement(ref now);
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         var fetches = Enumerable.Range(0, All).Select(_ => fetcher.FetchAsync(server.Address)).ToArray();
         await arrived.WaitAsync(TestContext.Current.CancellationToken);
         for (var request = 1; request < All; request++)
@@ -237,7 +237,7 @@ public sealed class FetcherTests
             context.Response.Headers["X-Long"] = new string('a', 40_000);
             return Task.CompletedTask;
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.Contains("32 KB of headers", Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address)).Reason, StringComparison.Ordinal);
     }
 
@@ -251,7 +251,7 @@ public sealed class FetcherTests
             await context.Response.Body.FlushAsync();
             context.Abort();
         });
-        using var fetcher = Fetching.Allowing(server.HostAndPort);
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
         Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(server.Address));
     }
 
@@ -264,7 +264,7 @@ public sealed class FetcherTests
             port = gone.Port;
         }
 
-        using var fetcher = Fetching.Allowing("127.0.0.1");
+        using var fetcher = Fetchers.Allowing("127.0.0.1");
         var failed = Assert.IsType<FetchResult.Failed>(await fetcher.FetchAsync(new Uri($"http://127.0.0.1:{port}/")));
         Assert.Contains("refuses the connection", failed.Reason, StringComparison.Ordinal);
     }

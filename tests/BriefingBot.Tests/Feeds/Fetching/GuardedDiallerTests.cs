@@ -15,7 +15,7 @@ public sealed class GuardedDiallerTests
     public async Task A_name_that_resolves_to_an_internal_address_is_refused_and_nothing_is_dialled(params string[] answers)
     {
         using var canary = new Canary();
-        using var fetcher = Fetching.Resolving([canary.Port], [], answers);
+        using var fetcher = Fetchers.Resolving([canary.Port], [], answers);
         var result = await fetcher.FetchAsync(new Uri($"http://rebind.example.com:{canary.Port}/"));
         Assert.Contains("rebind.example.com is not fetched: it stands for ", Assert.IsType<FetchResult.Refused>(result).Reason, StringComparison.Ordinal);
         Assert.False(canary.WasTouched);
@@ -25,7 +25,7 @@ public sealed class GuardedDiallerTests
     public async Task The_canary_notices_a_connection()
     {
         using var canary = new Canary();
-        using var fetcher = Fetching.Resolving([canary.Port], [$"rebind.example.com:{canary.Port}"], ["127.0.0.1"]);
+        using var fetcher = Fetchers.Resolving([canary.Port], [$"rebind.example.com:{canary.Port}"], ["127.0.0.1"]);
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var fetch = fetcher.FetchAsync(new FetchRequest(new Uri($"http://rebind.example.com:{canary.Port}/")), giveUp.Token);
         while (!canary.WasTouched)
@@ -54,7 +54,7 @@ public sealed class GuardedDiallerTests
             return Task.CompletedTask;
         });
         var start = new Uri($"http://public.example.com:{server.Address.Port}/");
-        using var fetcher = Fetching.Resolving([canary.Port], [start.Authority], ["127.0.0.1"]);
+        using var fetcher = Fetchers.Resolving([canary.Port], [start.Authority], ["127.0.0.1"]);
         Assert.StartsWith("It redirects to an address", Assert.IsType<FetchResult.Refused>(await fetcher.FetchAsync(start)).Reason, StringComparison.Ordinal);
         Assert.False(canary.WasTouched);
         Assert.Single(server.Requests);

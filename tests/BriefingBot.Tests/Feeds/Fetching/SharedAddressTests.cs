@@ -32,7 +32,7 @@ public sealed class SharedAddressTests
 
             // Names that are not said to resolve to anything resolve to loopback here, as an attacker's would.
             var answers = row.Answers.Length > 0 ? row.Answers.Select(answer => answer).ToArray() : [["127.0.0.1"]];
-            using var fetcher = Fetching.Resolving([80, 443], [], row.Class == "dns-rebind" ? [.. answers.Skip(1)] : answers);
+            using var fetcher = Fetchers.Resolving([80, 443], [], row.Class == "dns-rebind" ? [.. answers.Skip(1)] : answers);
             var result = await fetcher.FetchAsync(address);
             Assert.True(result is FetchResult.Refused, $"{row.Url}: {result}");
         }
@@ -54,7 +54,7 @@ public sealed class SharedAddressTests
         {
             // A target without a host counts from the server itself, and comes back to it.
             target = row.Url;
-            using var fetcher = Fetching.Allowing(server.HostAndPort);
+            using var fetcher = Fetchers.Allowing(server.HostAndPort);
             var result = await fetcher.FetchAsync(server.Address);
             Assert.True(result is FetchResult.Refused or FetchResult.Failed, $"{row.Url}: {result}");
         }

@@ -63,6 +63,6 @@ public sealed class ArticleBoilerplateTests
         Assert.DoesNotContain("See also", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Russian president Vladimir Putin.", text, StringComparison.Ordinal);
         Assert.EndsWith("which leaked online in April.", text, StringComparison.Ordinal);
-        Assert.Equal(11, text.Split("\n\n").Length);
+        Assert.Equal(10, text.Split("\n\n").Length);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace BriefingBot.Tests.Feeds.Fetching;
 
 /// <summary>Fetchers as the tests need them.</summary>
-internal static class Fetching
+internal static class Fetchers
 {
     /// <param name="allowed">Hosts that the guard lets through.</param>
     public static Fetcher Allowing(params string[] allowed) => With(TimeProvider.System, allowed);
