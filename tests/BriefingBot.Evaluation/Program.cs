@@ -3,7 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud. Without words: measures, and fails below a floor. The first two need no shared data.
+// prints answers to be read aloud. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
+// floor. The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -24,6 +25,13 @@ if (SharedData.Missing is { } missing)
     return required ? 1 : 0;
 }
 
+var report = new Report();
+if (args is ["pages"])
+{
+    ExtractionMeasure.Add(report);
+    return report.Finish();
+}
+
 using var casie = await EvaluatedCorpus.OfCasieAsync();
 if (args is ["answers", .. var asked])
 {
@@ -32,10 +40,10 @@ if (args is ["answers", .. var asked])
 }
 
 using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
-var report = new Report();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
 await RefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
+ExtractionMeasure.Add(report);
 return report.Finish();

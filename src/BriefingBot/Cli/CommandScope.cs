@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BriefingBot.Configuration;
+using BriefingBot.Feeds.Fetching;
 
 namespace BriefingBot.Cli;
 
@@ -14,6 +15,9 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider clock, IReadO
 
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public Settings Settings => settings ??= Settings.Read(overrides);
+
+    /// <summary>The way to the network that the settings allow.</summary>
+    public Fetcher CreateFetcher() => new(Settings.Feeds, Settings.Network, Clock, new LineLogger<Fetcher>(Terminal));
 
     /// <summary>Null until the settings were read: a failure before is not about its disk.</summary>
     public string? DataDirectory => settings?.DataDirectory;

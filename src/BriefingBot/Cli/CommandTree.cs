@@ -38,6 +38,7 @@ internal static class CommandTree
         root.Add(new SearchCommand(scope));
         root.Add(new ImportCommand(scope));
         root.Add(new FeedCommand(scope));
+        root.Add(new ExtractCommand(scope));
         root.Add(new IngestCommand(scope));
         root.Add(new Command("sources", "Check and list the sources, or try an address.")
         {
@@ -48,6 +49,7 @@ internal static class CommandTree
         {
             new ListAnswersCommand(scope), new ShowAnswerCommand(scope), new ExportAnswersCommand(scope),
         });
+        root.Add(new EgressCommand(scope));
         root.Add(new BackupCommand(scope));
         root.Add(new ReindexCommand(scope));
         root.Add(new StatsCommand(scope));

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Articles;
 using BriefingBot.Chat;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.Retrieval;
 
 namespace BriefingBot.Configuration;
@@ -8,7 +9,7 @@ namespace BriefingBot.Configuration;
 /// <summary>The program's settings: <c>appsettings.json</c> of the content root, then environment variables, then the command line.</summary>
 internal sealed class Settings
 {
-    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk)
+    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
     {
         Configuration = configuration;
         ContentRootPath = contentRoot;
@@ -18,6 +19,7 @@ internal sealed class Settings
         Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
         RedisConnectionString = desk.Redis.ConnectionString;
         ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
+        (Feeds, Network) = (feeds, network);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -37,6 +39,12 @@ internal sealed class Settings
 
     public Clearance DefaultClearance { get; }
 
+    /// <summary>The section <c>Feeds</c>.</summary>
+    public FetchOptions Feeds { get; }
+
+    /// <summary>The section <c>Network</c>.</summary>
+    public NetworkOptions Network { get; }
+
     /// <summary>Somebody at this machine, by the command line or the console.</summary>
     public Asker LocalAsker(string channel) => new(channel, DefaultClearance) { User = "local" };
 
@@ -55,16 +63,36 @@ internal sealed class Settings
                 .Build();
             var desk = configuration.Get<DeskOptions>() ?? new();
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
-            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention })
+            var feeds = FeedsOf(configuration.GetSection("Feeds"));
+            var network = NetworkOf(configuration.GetSection("Network"), contentRoot);
+            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention, feeds, network })
             {
                 Validator.ValidateObject(section, new(section), validateAllProperties: true);
             }
 
-            return new(configuration, contentRoot, desk);
+            return new(configuration, contentRoot, desk, feeds, network);
         }
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
         {
             throw new SettingsException(failure.Message, failure);
         }
     }
+
+    /// <remarks>A list fits one word of a command line or a variable too, between commas.</remarks>
+    private static FetchOptions FeedsOf(IConfigurationSection section) => new()
+    {
+        Contact = section["Contact"] ?? "",
+        AllowedInternalHosts =
+        [
+            .. (section["AllowedInternalHosts"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            .. section.GetSection("AllowedInternalHosts").GetChildren().Select(host => host.Value ?? ""),
+        ],
+    };
+
+    private static NetworkOptions NetworkOf(IConfigurationSection section, string contentRoot) => new()
+    {
+        Proxy = section["Proxy"] ?? "",
+        NoProxy = section["NoProxy"] ?? "",
+        CaFile = section["CaFile"] is { Length: > 0 } file ? Path.GetFullPath(file, contentRoot) : "",
+    };
 }

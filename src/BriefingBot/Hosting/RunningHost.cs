@@ -2,6 +2,7 @@ using BriefingBot.Chat;
 using BriefingBot.Chat.Inboxes;
 using BriefingBot.Configuration;
 using BriefingBot.Feeds;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.LocalConsole;
 using BriefingBot.Retrieval;
 using BriefingBot.Slack;
@@ -57,6 +58,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             sources = new(settings, opened.Articles.Corpus, opened.Store, clock, logging);
             var application = Build(settings, listeners, opened, sources, clock, logging);
             await application.StartAsync(cancellationToken);
+            AmbientProxy.Report(Environment.GetEnvironmentVariable, logging.CreateLogger<OutboundHttp>());
             Log.Console(logging.CreateLogger<RunningHost>(), listeners.Console);
             Log.Chat(logging.CreateLogger<RunningHost>(), string.Join(' ', listeners.Chat));
             return new(listeners, cache, opened, sources, application);
@@ -89,6 +91,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
     {
         // Empty: the framework's own settings files and variables (ASPNETCORE_URLS, ASPNETCORE_FORWARDEDHEADERS_ENABLED, which
         // takes away the very headers that the console looks for) have no say here.
+        var outbound = new OutboundHttp(settings.Network);
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "BriefingBot", ContentRootPath = settings.ContentRootPath });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         listeners.ServeFrom(builder.WebHost);
@@ -100,7 +103,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddHostedService<CorpusFollower>()
             .AddHostedService<RecordExpiry>()
             .AddInbox(desk.Store, settings.DataDirectory, settings.DefaultClearance)
-            .AddSlack(settings.Configuration, OutgoingHttp.CreateHandler())
+            .AddSlack(settings.Configuration, hosts => outbound.ToHosts(new(hosts)))
             .AddSingleton(sources.Reader)
             .AddHostedService<SourcePolling>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout)

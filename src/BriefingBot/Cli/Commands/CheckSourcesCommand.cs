@@ -2,7 +2,6 @@ using System.CommandLine;
 using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
-using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
 
@@ -50,7 +49,7 @@ internal sealed class CheckSourcesCommand : CliCommand
             return [];
         }
 
-        using var fetcher = new Fetcher();
+        using var fetcher = Scope.CreateFetcher();
         var trial = new SourceTrial(fetcher);
         var problems = new ManifestProblem?[chosen.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };

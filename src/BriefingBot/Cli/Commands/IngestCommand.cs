@@ -6,7 +6,7 @@ using BriefingBot.Feeds;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
 using BriefingBot.Feeds.Polling;
-using BriefingBot.Hosting;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Cli.Commands;
 
@@ -28,14 +28,16 @@ internal sealed class IngestCommand : CliCommand
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         using var corpus = Corpus.Open(Scope.Settings.DataDirectory, Scope.Clock);
-        using var sources = OpenedSources.Open(Scope.Settings, corpus, Scope.Clock, new LineLogger<FeedReader>(Terminal));
-        if (await sources.Reader.ApplyManifestAsync(cancellationToken) is ManifestRead.Broken { Problems.Count: var problems })
+        using var desk = DeskStore.Open(corpus.Directory);
+        using var fetcher = Scope.CreateFetcher();
+        var sources = new FeedReader(corpus, desk, Scope.Settings.ManifestPath, fetcher, Scope.Clock, new LineLogger<FeedReader>(Terminal));
+        if (await sources.ApplyManifestAsync(cancellationToken) is ManifestRead.Broken { Problems.Count: var problems })
         {
             throw new FailedException($"Nothing was polled: correct the {(problems == 1 ? "line" : "lines")} above first.");
         }
 
         var chosen = Chosen(await corpus.Sources.ListAsync(cancellationToken), words.GetValue(only));
-        var outcome = OutcomeOf(await PollAsync(sources.Reader, chosen, cancellationToken));
+        var outcome = OutcomeOf(await PollAsync(sources, chosen, cancellationToken));
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, outcome, shapes => shapes.IngestOutcome);

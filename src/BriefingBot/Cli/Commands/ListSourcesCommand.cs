@@ -2,7 +2,7 @@ using System.CommandLine;
 using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Feeds;
-using BriefingBot.Hosting;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Cli.Commands;
 
@@ -16,11 +16,13 @@ internal sealed class ListSourcesCommand : CliCommand
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         using var corpus = Corpus.Open(Scope.Settings.DataDirectory, Scope.Clock);
-        using var sources = OpenedSources.Open(Scope.Settings, corpus, Scope.Clock, new LineLogger<FeedReader>(Terminal));
+        using var desk = DeskStore.Open(corpus.Directory);
+        using var fetcher = Scope.CreateFetcher();
+        var sources = new FeedReader(corpus, desk, Scope.Settings.ManifestPath, fetcher, Scope.Clock, new LineLogger<FeedReader>(Terminal));
 
         // Who edited the manifest a moment ago, or never ran the host, sees its sources; a broken one leaves those that are applied.
-        await sources.Reader.ApplyManifestAsync(cancellationToken);
-        var list = await sources.Reader.ListAsync(cancellationToken);
+        await sources.ApplyManifestAsync(cancellationToken);
+        var list = await sources.ListAsync(cancellationToken);
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, list, shapes => shapes.IReadOnlyListSourceStatus);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
-using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
 
 namespace BriefingBot.Cli.Commands;
@@ -21,7 +20,7 @@ internal sealed class TrySourceCommand : CliCommand
 
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        using var fetcher = new Fetcher();
+        using var fetcher = Scope.CreateFetcher();
         var trial = new SourceTrial(fetcher);
         foreach (var url in words.GetRequiredValue(urls))
         {

@@ -33,6 +33,8 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(SourcesCheck))]
 [JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
 [JsonSerializable(typeof(TriedAddress))]
+[JsonSerializable(typeof(ExtractedFile))]
+[JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
