@@ -53,9 +53,9 @@ internal sealed record JsonLdArticle(string? Title, string? Byline, string? Publ
         Text(Property(article, "datePublished")),
         Text(Property(Property(article, "publisher"), "name")));
 
-    /// <summary>Some sites put a description into the headline and the title into the name; the page's own title tells.</summary>
+    /// <summary>Some sites put a description into the headline and the title into the name; what the page's own title begins with tells.</summary>
     private static string? TitleOf(string? headline, string? name, string pageTitle) =>
-        name is not null && (headline is null || (pageTitle.Contains(name, StringComparison.Ordinal) && !pageTitle.Contains(headline, StringComparison.Ordinal)))
+        name is not null && (headline is null || (pageTitle.StartsWith(name, StringComparison.Ordinal) && !pageTitle.Contains(headline, StringComparison.Ordinal)))
             ? name
             : headline;
 

@@ -62,6 +62,11 @@ public sealed class PageExtractor(TimeProvider clock) : IDisposable
         {
             return new PageExtraction.Refused("The page is not read. " + refused.Message);
         }
+        catch (Exception failure) when (failure.TargetSite?.Module.Assembly != typeof(PageExtractor).Assembly)
+        {
+            // Thrown inside the libraries: hostile pages find their faults, and one page is not worth a poll.
+            return new PageExtraction.Failed($"The page cannot be read ({failure.GetType().Name}).");
+        }
     }
 
     private static PageExtraction Extract(IHtmlDocument document, PageMetadata stated, Uri address)

@@ -90,6 +90,23 @@ public sealed class PageExtractorTests
     public void A_page_with_too_many_elements_is_refused() =>
         Assert.IsType<PageExtraction.Refused>(PageExtractor.Extract(string.Concat(Enumerable.Repeat($"<p>{Paragraph}</p>", 7_000)), address: null));
 
+    [Fact]
+    public void A_page_with_broken_bytes_is_read_or_not_but_never_throws()
+    {
+        var page = $"<html><head><meta name=author content=A><script type='application/ld+json'>{{\"@type\":\"Article\"}}</script></head><body><table>{Body}</table></body></html>";
+        var random = new Random(20170512);
+        for (var mutant = 0; mutant < 100; mutant++)
+        {
+            var characters = page.ToCharArray();
+            for (var change = 0; change < 12; change++)
+            {
+                characters[random.Next(characters.Length)] = "<>/\"'=&;!-\0 "[random.Next(12)];
+            }
+
+            Assert.NotNull(PageExtractor.Extract(new string(characters), address: null));
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
