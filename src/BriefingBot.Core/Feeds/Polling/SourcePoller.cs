@@ -50,7 +50,7 @@ internal sealed partial class SourcePoller(
     {
         if (after.Health == SourceHealth.Failing && before.Health != SourceHealth.Failing)
         {
-            Log.Fails(logger, after.SourceId, after.Error);
+            Log.Fails(logger, after.SourceId, after.Error?.TrimEnd('.'));
         }
         else if (after.Health != SourceHealth.Failing && before.Health == SourceHealth.Failing)
         {
