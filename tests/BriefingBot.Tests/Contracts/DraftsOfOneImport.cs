@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Contracts;
 

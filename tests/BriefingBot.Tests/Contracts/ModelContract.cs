@@ -1,5 +1,5 @@
 using BriefingBot.Articles;
-using BriefingBot.Tests.Threats;
+using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Contracts;
 

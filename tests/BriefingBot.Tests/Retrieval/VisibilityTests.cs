@@ -3,7 +3,6 @@ using BriefingBot.Briefings;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Tests.Support;
-using BriefingBot.Tests.Threats;
 using CsCheck;
 
 namespace BriefingBot.Tests.Retrieval;

@@ -111,7 +111,7 @@ public sealed class LiveSourcesTests
     {
         while (true)
         {
-            var outcome = await host.Running.Desk.BriefAsync(topic, new("console:local", new(Tlp.Green)), fromSamples: false, Cancelled);
+            var outcome = await host.Running.Desk.DoAsync(new ChatCommand.Brief(topic), new("console:local", new(Tlp.Green)), fromSamples: false, Cancelled);
             var briefing = Assert.IsType<BriefOutcome.Answered>(outcome).Briefing;
             var text = string.Join('\n', briefing.Sentences.Select(sentence => sentence.Text)) + CoverageText.Of(briefing.Searched, briefing.AsOf);
             if (wanted(text))

@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Inboxes;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.Replies;
 using BriefingBot.Slack.Answers;
 using BriefingBot.Slack.Configuration;
@@ -99,7 +100,7 @@ public sealed class ResponseUrlTests
     public async Task A_refusal_is_not_tried_again_and_a_redirect_not_followed(int status, string body, string reason)
     {
         await using var slack = await FakeSlack.StartAsync(TestContext.Current.CancellationToken);
-        using var http = new HttpClient(BriefingBot.Hosting.OutgoingHttp.CreateHandler());
+        using var http = new HttpClient(new OutboundHttp(new()).ToHosts(new([slack.Address.Authority])));
         slack.AnswerNext(status, body: body, location: slack.ResponseUrl("elsewhere"));
 
         var outcome = await Channel(http, slack.Address.Authority).SendAsync(Request(slack), HelpReply.Create(), TestContext.Current.CancellationToken);

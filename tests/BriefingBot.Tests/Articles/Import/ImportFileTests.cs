@@ -1,6 +1,6 @@
 using System.Text;
 using BriefingBot.Articles.Import;
-using BriefingBot.Tests.Threats;
+using BriefingBot.Tests.Support;
 using CsCheck;
 
 namespace BriefingBot.Tests.Articles.Import;

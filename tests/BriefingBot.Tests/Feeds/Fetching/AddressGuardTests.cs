@@ -1,6 +1,6 @@
 using System.Net;
 using BriefingBot.Feeds.Fetching;
-using BriefingBot.Tests.Threats;
+using BriefingBot.Tests.Support;
 using CsCheck;
 
 namespace BriefingBot.Tests.Feeds.Fetching;
