@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BriefingBot.Briefings;
 
 /// <summary>What an answer could draw on: said with every answer, so that "nothing found" never hides "nothing read".</summary>
@@ -9,5 +11,6 @@ namespace BriefingBot.Briefings;
 public sealed record Coverage(long Articles, int Sources, int Fresh, DateTimeOffset? Oldest, DateTimeOffset? Newest, DateTimeOffset? LastPoll)
 {
     /// <summary>Sources that are polled; those that are imported, disabled or no longer in the manifest are not.</summary>
+    [JsonIgnore]
     public int Polled { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace BriefingBot.Storage;
@@ -7,6 +8,9 @@ internal static class KeyFile
 {
     public const int Length = 32;
 
+    /// <summary>Whoever makes the key holds its file for the length of one write.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Reads the key; makes it when there is none. Whoever makes it at the same time gets the same one.</summary>
     /// <param name="lostWithIt">What a new key in its place would mean: "requests not answered yet are then lost".</param>
     /// <exception cref="StoreException">The file cannot be read or made, or is no key.</exception>
@@ -14,16 +18,19 @@ internal static class KeyFile
     {
         try
         {
-            if (!File.Exists(path))
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = OpenAlone(path);
+            if (file.Length == 0)
             {
-                Create(path);
+                file.Write(RandomNumberGenerator.GetBytes(Length));
+                file.Flush(flushToDisk: true);
+                file.Position = 0;
             }
 
-            var key = File.ReadAllBytes(path);
-            return key.Length == Length
+            var key = new byte[Length];
+            return file.Length == Length && file.ReadAtLeast(key, Length, throwOnEndOfStream: false) == Length
                 ? key
-                : throw new StoreException(
-                    $"{path} is no key of {Length} bytes. Put it back from a backup, or delete it: {lostWithIt}.");
+                : throw new StoreException($"{path} is no key of {Length} bytes. Put it back from a backup, or delete it: {lostWithIt}.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -31,30 +38,27 @@ internal static class KeyFile
         }
     }
 
-    /// <summary>The file gets its name when it is whole, and never replaces another: the one who comes second uses the first one's.</summary>
-    private static void Create(string path)
+    /// <summary>For oneself alone, among processes too: one finds the file empty and writes it, the others find it whole.</summary>
+    private static FileStream OpenAlone(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var partial = $"{path}.{Guid.NewGuid():N}.partial";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        try
+        var began = Stopwatch.GetTimestamp();
+        var turn = new SpinWait();
+        while (true)
         {
-            using (var file = new FileStream(partial, options))
+            try
             {
-                file.Write(RandomNumberGenerator.GetBytes(Length));
-                file.Flush(flushToDisk: true);
+                return new(path, options);
             }
-
-            File.Move(partial, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(partial);
+            catch (IOException) when (File.Exists(path) && Stopwatch.GetElapsedTime(began) < Patience)
+            {
+                turn.SpinOnce();
+            }
         }
     }
 }

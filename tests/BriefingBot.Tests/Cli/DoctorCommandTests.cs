@@ -47,7 +47,7 @@ public sealed class DoctorCommandTests : IDisposable
     {
         await using var redis = RedisServer.Create();
 
-        var (exitCode, rows) = await ExamineAsync($"--Redis:ConnectionString={redis.ConnectionString},password=hidden");
+        var (exitCode, rows) = await ExamineAsync($"--Redis:ConnectionString={redis.ConnectionString},user=hidden");
 
         Assert.Equal((1, false), (exitCode, rows["redis"].Ok));
         Assert.DoesNotContain("hidden", rows["redis"].Message, StringComparison.Ordinal);
@@ -63,7 +63,6 @@ public sealed class DoctorCommandTests : IDisposable
 
     [Theory]
     [InlineData("--Redis:ConnectionString=localhost,nonsense=hidden", "Redis:ConnectionString")]
-    [InlineData("--Redis:ConnectionString=password=hidden", "Redis:ConnectionString")]
     [InlineData("--Retention:Answers=soon", "Retention:Answers")]
     [InlineData("--Retention:Answers=0", "Retention:Answers")]
     [InlineData("--Retention:AskerIds=Everybody", "Retention:AskerIds")]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingBot.Tests.Support;
+using Microsoft.Data.Sqlite;
 
 namespace BriefingBot.Tests.Scenarios;
 
@@ -31,7 +32,7 @@ public sealed class TwoProcessesTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A process is held still by a signal.");
         await ImportAsync("1");
         await using var host = await StartHostAsync();
-        Signal("-STOP", host);
+        await StopBetweenWritesAsync(host);
 
         await ImportAsync("2", "3");
         var brief = await RunAsync("brief", "foobar", "--json");
@@ -71,6 +72,33 @@ public sealed class TwoProcessesTests : IDisposable
 
         Assert.Equal(1, (await run.EndAsync()).Json().GetProperty("added").GetInt32());
         Assert.True(File.Exists(Path.Combine(elsewhere, "data", "corpus.db")));
+    }
+
+    /// <summary>Holds the host still while it holds no store: one that is stopped within a write keeps everybody from writing.</summary>
+    private async Task StopBetweenWritesAsync(ChildProgram host)
+    {
+        Signal("-STOP", host);
+        while (!MayWrite(folder.File("data/desk.db")) || !MayWrite(folder.File("data/corpus.db")))
+        {
+            Signal("-CONT", host);
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, TestContext.Current.CancellationToken);
+            Signal("-STOP", host);
+        }
+    }
+
+    private static bool MayWrite(string store)
+    {
+        using var connection = new SqliteConnection($"Data Source={store};Pooling=False;Default Timeout=1");
+        connection.Open();
+        try
+        {
+            connection.BeginTransaction(deferred: false).Dispose();
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 
     private static void Signal(string signal, ChildProgram to)

@@ -4,19 +4,25 @@ using System.Text.Json.Serialization;
 namespace BriefingBot.Briefings.Records;
 
 /// <summary>An answer as it is kept: the briefing, and what stood beside it.</summary>
+/// <param name="Polled">See <see cref="Coverage.Polled"/>.</param>
 public sealed record KeptAnswer(
-    Briefing Briefing, IReadOnlyList<NearestArticle> Nearest, IReadOnlyList<SpellingChange> Corrections, bool FromSamples)
+    Briefing Briefing, IReadOnlyList<NearestArticle> Nearest, IReadOnlyList<SpellingChange> Corrections, int Polled, bool FromSamples)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, fromSamples);
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples);
     }
 
     /// <summary>The briefing as it was given.</summary>
-    public Briefing ToBriefing() => Briefing with { Nearest = Nearest, Corrections = Corrections };
+    public Briefing ToBriefing() => Briefing with
+    {
+        Nearest = Nearest,
+        Corrections = Corrections,
+        Searched = Briefing.Searched with { Polled = Polled },
+    };
 
     internal static KeptAnswer Read(string json) => JsonSerializer.Deserialize<KeptAnswer>(json, Json)!;
 
