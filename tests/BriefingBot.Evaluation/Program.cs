@@ -1,6 +1,6 @@
 using BriefingBot.Evaluation;
 
-// With "answers [topic…]": prints answers to be read aloud. Without words: measures, and fails below a floor.
+// With "answers [topic…]": prints answers to be read aloud, those of Judgements/answers.json without a topic. Without words: measures, and fails below a floor.
 if (SharedData.Missing is { } missing)
 {
     Console.WriteLine(missing);
@@ -12,7 +12,7 @@ if (SharedData.Missing is { } missing)
 using var casie = await EvaluatedCorpus.OfCasieAsync();
 if (args is ["answers", .. var asked])
 {
-    await Answers.PrintAsync(casie, asked.Length > 0 ? asked : [.. CasieTopics.Silver.Select(topic => topic.Query), .. CasieTopics.WithoutSource]);
+    await Answers.PrintAsync(casie, asked.Length > 0 ? asked : [.. JudgedAnswer.All.Select(answer => answer.Question)]);
     return 0;
 }
 
@@ -23,4 +23,5 @@ await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTo
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
 await RefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
+await AnswerMeasure.AddAsync(report, casie);
 return report.Finish();
