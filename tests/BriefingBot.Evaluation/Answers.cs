@@ -17,6 +17,11 @@ internal static class Answers
                 Console.WriteLine($"  {sentence.Facet,-12} {sentence.Text} [{string.Join("][", sentence.Citations)}]");
             }
 
+            foreach (var disagreement in briefing.Disagreements)
+            {
+                Console.WriteLine($"  differ       {disagreement.About}: {string.Join("; ", disagreement.Sides.Select(side => $"{side.Value} [{string.Join("][", side.Citations)}]"))}");
+            }
+
             foreach (var source in briefing.Sources)
             {
                 Console.WriteLine($"      [{source.N}] {source.ArticleId} {source.PublishedAt:yyyy-MM-dd} {source.Title}");

@@ -30,7 +30,7 @@ internal static class CitationMeasure
                 from quote in source.Quotes
                 where stored[source.ArticleId].Substring(quote.Start, quote.Length) != quote.Text
                 select quote.Text);
-            if (briefing.Sentences.Sum(sentence => WordCount.Of(sentence.Text)) > MostWords || LongestQuotation(briefing) > MostWordsOfAnArticle)
+            if (briefing.Sentences.Sum(sentence => WordCount.Of(sentence.Text)) > MostWords || QuotesTooMuch(briefing))
             {
                 tooLong.Add(topic.Query);
             }
@@ -43,10 +43,10 @@ internal static class CitationMeasure
         report.None($"answers over {MostWords} words, or with over {MostWordsOfAnArticle} of one article", tooLong);
     }
 
-    private static int LongestQuotation(Briefing briefing) => briefing.Sentences
+    /// <summary>Whether more of one article is quoted than a quotation may be; completed days are no quotation.</summary>
+    public static bool QuotesTooMuch(Briefing briefing) => briefing.Sentences
         .GroupBy(sentence => sentence.Citations[0])
-        .Select(sentences => sentences.Sum(sentence => WordCount.Of(WithoutCompletions(sentence.Text))))
-        .DefaultIfEmpty().Max();
+        .Any(sentences => sentences.Sum(sentence => WordCount.Of(WithoutCompletions(sentence.Text))) > MostWordsOfAnArticle);
 
     private static string WithoutCompletions(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, @" \[[^\]]*\]", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));

@@ -3,7 +3,7 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
 // floor. The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
@@ -35,7 +35,7 @@ if (args is ["pages"])
 using var casie = await EvaluatedCorpus.OfCasieAsync();
 if (args is ["answers", .. var asked])
 {
-    await Answers.PrintAsync(casie, asked.Length > 0 ? asked : [.. CasieTopics.Silver.Select(topic => topic.Query), .. CasieTopics.WithoutSource]);
+    await Answers.PrintAsync(casie, asked.Length > 0 ? asked : [.. JudgedAnswer.All.Select(answer => answer.Question)]);
     return 0;
 }
 
@@ -45,5 +45,6 @@ await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTo
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
 await RefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
+await AnswerMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
 return report.Finish();

@@ -13,6 +13,8 @@ namespace BriefingBot.Briefings;
 /// </summary>
 public sealed class BriefingDesk
 {
+    private const int MostNearest = 3;
+
     private readonly EvidenceGatherer gatherer;
     private readonly CoverageCount coverage;
     private readonly IBriefingWriter writer;
@@ -87,7 +89,7 @@ public sealed class BriefingDesk
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
             Sources = [.. sources.Select(source => Cited(source, drafts))],
-            Disagreements = [],
+            Disagreements = FigureDisagreements.Among(drafts, evidence),
             Suggestions = [.. evidence.Plan.Corrections.Select(word => word.Written)],
             Searched = searched,
             Id = AnswerId.Of(fingerprint),
@@ -118,7 +120,7 @@ public sealed class BriefingDesk
             Marking = Tlp.Clear.Label(),
             Nearest =
             [
-                .. from article in evidence.Nearest
+                .. from article in evidence.Nearest.Count > 0 ? evidence.Nearest : evidence.Sources.Take(MostNearest).Select(source => source.Article)
                    join source in evidence.Visible on article.SourceId equals source.Id
                    select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
             ],

@@ -30,6 +30,7 @@ public sealed class CasieBriefingTests
         Assert.DoesNotContain("phishing", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("RDP", text, StringComparison.Ordinal);
         Assert.DoesNotContain("leak in March", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(briefing.Disagreements, disagreement => disagreement.Sides.Count == 2 && disagreement.Sides[^1].Value.Contains("300,000", StringComparison.Ordinal));
         Assert.Empty(briefing.Sources.Select(source => source.ArticleId).Intersect(LookAlikes));
     }
 

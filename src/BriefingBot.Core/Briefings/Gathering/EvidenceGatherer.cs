@@ -13,16 +13,25 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     /// <summary>How many articles an answer may draw on.</summary>
     private const int MostSources = 24;
 
-    /// <summary>With so many articles about the topic, those that only mention it are left out.</summary>
-    private const int EnoughAbout = 4;
+    /// <summary>With fewer articles plainly about the topic, those that are nearly so count as well.</summary>
+    private const int EnoughAbout = 2;
+
+    /// <summary>An identifier is seldom what an article is about: its mentions are the evidence.</summary>
+    private const int EnoughAboutAnIdentifier = 5;
 
     /// <summary>A described topic must be met within so many neighbouring sentences.</summary>
     private const int PassageSentences = 3;
 
     private const int MostNearest = 3;
 
+    /// <summary>Title and lead of an article about a topic without a name hold so much of its words.</summary>
+    private const double AllButNothing = 0.8;
+
     /// <summary>Title and lead of an article about the topic hold so much of what is asked beside the name.</summary>
     private const double DescribedEnough = 0.4;
+
+    /// <summary>Where too few hold as much, the title must name the topic and so much must be there.</summary>
+    private const double DescribedAtLeast = 0.15;
 
     public Task<Evidence> GatherAsync(Question question, CancellationToken cancellationToken) =>
         question.About is { } article ? GatherAsync(article, question, cancellationToken) : SearchAsync(question, cancellationToken);
@@ -57,13 +66,19 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
             }
         }
 
-        return new(found.Plan, topic, Number(read), read.Count > 0 ? [] : await NearestAsync(question, cancellationToken), found.Sources);
+        if (read.Count(source => source.IsAbout) < EnoughAbout)
+        {
+            read = [.. read.Select(source => source with { IsAbout = source.IsAbout || IsNearlyAbout(source, topic) })];
+        }
+
+        return new(found.Plan, topic, Number(read, found.Plan.Identifiers.Count > 0 ? EnoughAboutAnIdentifier : EnoughAbout), read.Count > 0 ? [] : await NearestAsync(question, cancellationToken), found.Sources);
     }
 
-    private static List<EvidenceSource> Number(List<EvidenceSource> read)
+    /// <summary>Where enough articles are about the topic, those that only mention it are left out.</summary>
+    private static List<EvidenceSource> Number(List<EvidenceSource> read, int enough)
     {
         var about = read.Where(source => source.IsAbout).ToList();
-        var kept = about.Count >= EnoughAbout ? about : [.. about, .. read.Where(source => !source.IsAbout)];
+        var kept = about.Count >= enough ? about : [.. about, .. read.Where(source => !source.IsAbout)];
         return [.. kept.Take(MostSources).Select((source, at) => source with { N = at + 1 })];
     }
 
@@ -84,12 +99,23 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
             topic.IsIn(sentences.Skip(first).Take(PassageSentences).SelectMany(sentence => sentence.Terms).ToHashSet()));
     }
 
+    private static bool IsNearlyAbout(EvidenceSource source, Topic topic)
+    {
+        var title = TermsOf(source.Article.Title);
+        return topic.IsIn(title)
+            && !Comparison.IsAllThereIs(source.Article.Title, topic)
+            && topic.DescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet()) >= DescribedAtLeast;
+    }
+
+    private static IEnumerable<string> OpeningOf(Article article, IReadOnlyList<EvidenceSentence> sentences) =>
+        sentences.TakeWhile(sentence => sentence.Place.Start < ArticleParts.LeadEnd(article.Text)).SelectMany(sentence => sentence.Terms);
+
     /// <summary>In the title and not by way of comparison; or in the lead and again later.</summary>
     private static bool IsAbout(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
     {
         var title = TermsOf(article.Title);
-        var opening = sentences.TakeWhile(sentence => sentence.Place.Start < ArticleParts.LeadEnd(article.Text)).SelectMany(sentence => sentence.Terms);
-        if (topic.DescribedBy(title.Concat(opening).ToHashSet()) < DescribedEnough)
+        var front = title.Concat(OpeningOf(article, sentences)).ToHashSet();
+        if (topic.DescribedBy(front) < DescribedEnough || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
         {
             return false;
         }

@@ -55,20 +55,25 @@ internal sealed class Topic
     /// <param name="terms">Stems and identifier tokens.</param>
     public bool IsIn(IReadOnlySet<string> terms) => keys.Count == 0
         ? phrases.Count > 0 && phrases.Any(phrase => phrase.All(terms.Contains))
-        : Held(keys, terms) >= share && phrases.All(phrase => phrase.All(terms.Contains));
+        : Held(keys, terms.Contains) >= share && phrases.All(phrase => phrase.All(terms.Contains));
+
+    /// <summary>The same within an article that is about the topic, where a word of the same meaning will do.</summary>
+    public bool IsSpokenOfIn(IReadOnlySet<string> terms) => IsIn(terms) || (!IsNamed && ShareIn(terms) >= WordsHeld);
 
     /// <summary>0 to 1: how much of the topic's keys the terms hold.</summary>
-    public double ShareIn(IReadOnlySet<string> terms) => keys.Count == 0 ? (IsIn(terms) ? 1 : 0) : Held(keys, terms);
+    public double ShareIn(IReadOnlySet<string> terms) => 
+        keys.Count == 0 ? (IsIn(terms) ? 1 : 0) : Held(keys, stem => Synonyms.AreIn(terms, stem));
 
     /// <summary>Whether a term is one of the topic's keys.</summary>
     public bool IsKey(string term) => keys.ContainsKey(term) || phrases.Any(phrase => phrase.Contains(term));
 
     /// <summary>0 to 1: how much of what the question says beside the name the terms hold; 1 when it says nothing more.</summary>
-    public double DescribedBy(IReadOnlySet<string> terms) => describing.Count == 0 ? 1 : Held(describing, terms);
+    public double DescribedBy(IReadOnlySet<string> terms) => 
+        describing.Count == 0 ? 1 : Held(describing, stem => Synonyms.AreIn(terms, stem));
 
-    private static double Held(Dictionary<string, double> weights, IReadOnlySet<string> terms)
+    private static double Held(Dictionary<string, double> weights, Func<string, bool> holds)
     {
         var all = weights.Values.Sum();
-        return all == 0 ? 0 : weights.Where(weight => terms.Contains(weight.Key)).Sum(weight => weight.Value) / all;
+        return all == 0 ? 0 : weights.Where(weight => holds(weight.Key)).Sum(weight => weight.Value) / all;
     }
 }

@@ -8,7 +8,8 @@ namespace BriefingBot.Briefings.Writing;
 /// <param name="Text">The quoted words, a capital in front.</param>
 /// <param name="Words">How many words are shown, completed days among them.</param>
 /// <param name="Names">Whether it names the topic itself; else it is an opening sentence of an article about it, or speaks of "the attack".</param>
-/// <param name="Cues">How strongly it tells each facet, 0 to 1.</param>
+/// <param name="Leads">Whether the topic stands where the subject does.</param>
+/// <param name="Cues">How strongly it tells each facet: 0 not at all, 1 plainly, more with the id of a bulletin or a flaw.</param>
 internal sealed record Candidate(
     EvidenceSource Source,
     EvidenceSentence Sentence,
@@ -16,4 +17,5 @@ internal sealed record Candidate(
     string Text,
     int Words,
     bool Names,
+    bool Leads,
     IReadOnlyDictionary<Facet, double> Cues);

@@ -42,7 +42,7 @@ internal static partial class Surname
     }
 
     // One capitalised word alone, with a verb of saying on either side.
-    [GeneratedRegex(@"(?:^|[,""”] ?|\bthat )(?<name>\p{Lu}[\p{Ll}\p{Lu}'’-]+) (?:says?|said|adds|added|explain(?:s|ed)|writes|wrote|notes|noted|told|tells|warn(?:s|ed)|argue[sd]|claim(?:s|ed)|continued|concluded|believes)\b|(?:says|said|added|explained|wrote|noted|warned) (?<name>\p{Lu}[\p{Ll}'’-]+)[.,]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[,""”] ?|\bthat )(?:M(?:r|s|rs)\.? )?(?<name>\p{Lu}[\p{Ll}\p{Lu}'’-]+)(?: and \p{Lu}[\p{Ll}\p{Lu}'’-]+)? (?:also |initially |later |then |has |had )?(?:says?|said|adds|added|explain(?:s|ed)|writes|wrote|notes|noted|told|tells|advised|recommends|recommended|warn(?:s|ed)|argue[sd]|claim(?:s|ed)|reminded|pointed out|points out|continued|concluded|believes)\b|^(?<name>\p{Lu}[\p{Ll}’]+)[’']s (?:post|blog|report|team|research|tweet|statement|advice|findings)\b|(?:says|said|added|explained|wrote|noted|warned) (?<name>\p{Lu}[\p{Ll}'’-]+)[.,]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Speaker();
 
     [GeneratedRegex(@"(?:^|[^\p{L}.])(?!The|A|An|In|On|At|By|And|But|Of|For|With|From|Inc|Inside)\p{Lu}[\p{Ll}.]+$", RegexOptions.RightToLeft)]

@@ -26,7 +26,7 @@ internal static partial class Connective
     [GeneratedRegex(
         """
         ^(?:(?:Meanwhile|Additionally|Also|Indeed|Moreover|Furthermore|However|Nevertheless|Nonetheless|Separately|Besides|Notably|Interestingly|Incidentally
-          |In\ addition|In\ fact|In\ other\ words|Of\ course|To\ be\ sure|Even\ so|That\ said|What['’]s\ more|On\ top\ of\ that|Needless\ to\ say|In\ the\ meantime|At\ the\ same\ time)
+          |In\ addition|In\ fact|In\ other\ words|Of\ course|To\ be\ sure|Even\ so|That\ said|What['’]s\ more|On\ top\ of\ that|Needless\ to\ say|Unfortunately|Fortunately|Thankfully|Luckily|Sadly|Not\ surprisingly|As\ (?:(?:previously|already|earlier|we)\ )?(?:reported|noted|mentioned)(?:\ (?:previously|earlier|before))?(?:\ by\ [\w.]{2,30}){0,1}|In\ the\ meantime|At\ the\ same\ time)
         ,\ {1,2}){1,2}
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -60,7 +60,7 @@ internal static partial class DanglingStart
         | This\ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
         | These\ days\b
         | Those\ (?:who|that|with|in|affected|infected|hit|using|running)\b
-        | So\ far\b
+        | So\ far\b(?!,\ (?:they|it|this|these|those)\b)
         | (?:Instead|Because|Regardless|As\ a\ (?:result|consequence)|In\ (?:addition|response|contrast|turn))\ (?:of|to)\ (?!this\b|that\b|these\b|those\b|it\b|them\b)
         | As\ (?:it\ turns|if|well)\b
         | When\ it\ comes\ to\b
@@ -83,7 +83,7 @@ internal static partial class DanglingStart
         """
         ^(?:
           (?:But|And|Or|Nor|Yet|So|Thus|Hence|Therefore|Then|Here|Also|Too|Instead|Otherwise|Rather,|Still,|Still\ (?:others|more|another)|Again,|Even\ so|Even\ then|Not\ only\ that)\b(?!-)
-        | (?:Likewise|Similarly|Conversely|Consequently|Accordingly|Subsequently|Afterwards?|Thereafter|Elsewhere|Specifically|Alternatively|Nevertheless|Nonetheless|Regardless|Ironically|More\ specifically|More\ importantly|Hopefully|Though|Besides|Otherwise|Thankfully|Luckily|Sadly),
+        | (?:Likewise|Similarly|Conversely|Consequently|Accordingly|Subsequently|Afterwards?|Thereafter|Elsewhere|Specifically|Alternatively|Nevertheless|Nonetheless|Regardless|Ironically|More\ specifically|More\ importantly|Hopefully|Though|Besides|Otherwise),
         | (?:As\ (?:a\ result|a\ consequence|such)|In\ (?:response|turn|contrast|particular|short|sum|conclusion|exchange|return)|By\ (?:contrast|comparison)|On\ the\ (?:one|other)\ (?:hand|side)|On\ the\ contrary|For\ (?:example|instance)|To\ illustrate|With\ that\ in\ mind|All\ in\ all),?
         | (?:What['’]s|What\ is)\ (?:more|worse)\b
         | If\ (?:so|not)\b
@@ -104,6 +104,8 @@ internal static partial class DanglingStart
         | (?:Some|Many|Most|Several)\ (?:also|even)?\b\ ?(?:are|were|have|had|of\ whom)\b
         | (?:From|Until|By|Since|Up\ to)\ (?:there|then|now\ on)\b
         | At\ the\ (?:time|same\ time)\b(?!\ (?:of\ (?:writing|publication|this))\b)
+        | (?:So\ far|Until\ now|To\ date|Now|Currently|Overall|Again|Typically|Usually|Eventually|Basically|Essentially),\ (?:they|it|this|these|those)\b
+        | (?:Just\ )?(?:[Ll]ike|Unlike|As\ with)\ (?:the\ )?(?:previous|other|earlier|prior|current|last)\b | It(?:['’]s|\ is)\ this\b
         | In\ the\ (?:process|meantime|latter|former|first\ case|second\ case|same)\b
         | For\ (?:his|her|its|their)\ part\b | According\ to\ (?:his|her|its|their)\b
         )
@@ -133,7 +135,7 @@ internal static partial class DanglingStart
     [GeneratedRegex(
         """
         ^(?:The|Said\ the|According\ to\ the)\ (?:[a-z]+\ |IT\ )?
-        (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|committee|foundation|publication|charity|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|incident|problem|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
+        (?:compan(?:y|ies)|firms?|researchers?|reports?|group|gang|trio|team|agency|bureau|department|ministry|bank|hospital|retailer|maker|vendor|publisher|provider|giant|startup|organi[sz]ation|outfit|authors?|article|paper|study|survey|newspaper|outlet|site|website|blog|post|advisory|bulletin|statement|letter|memo|document|spokes(?:man|woman|person)|expert|analyst|official|executive|minister|senator|judge|lawyer|suspects?|defendants?|man|woman|men|pair|teenager|student|couple|victim|city|town|county|school|university|district|airline|insurer|operator|multinational|committee|foundation|publication|charity|supplier|chain|station|developers?|hackers?|attackers?|crooks|criminals|scammers?|thieves|fraudsters?|cyber-?criminals|perpetrators?|list|product|device|service|project|feature|move|decision|news|case|charges|lawsuit|complaint|indictment|announcement|warning|situation|result|reason|idea|answer|question|findings?|results|changes?|difference|technique|method|approach|process|message|e-?mails?|file|files)
         (?:['’]s?)?
         (?!\ (?:of|by|at|from|in|on|that|which|who|whom|whose|behind|named|called|known|dubbed|against|for|between|with|responsible|to|working|about|and|(?:found|published|released|written|made|built|run|owned|hit|affected|targeted)\ (?:by|in|on|at|with))\b)(?=[\ ,])
         """,

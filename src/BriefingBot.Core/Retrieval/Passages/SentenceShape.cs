@@ -12,6 +12,9 @@ internal static class SentenceShape
     /// <summary>A line that says who wrote.</summary>
     public static bool IsByline(string text, Sentence sentence) => Byline.In(sentence.Span(text));
 
+    /// <summary>The article speaks of its own making, or for its publisher's products.</summary>
+    public static bool IsHousekeeping(string text, Sentence sentence) => Housekeeping.In(sentence.Span(text));
+
     /// <summary>Ends in a question mark, closing marks aside.</summary>
     public static bool IsQuestion(string text, Sentence sentence) =>
         sentence.Span(text).TrimEnd("\"”’')]* ") is [.., '?' or '？'];

@@ -26,7 +26,9 @@ public sealed class SentenceShapeTests
     [InlineData("Acme will not pay the ransom In a rare move, officials named the worm.", true)]
     [InlineData("What the flaw does  Attackers can read all files.", true)]
     [InlineData("What to expectThe worm is still new.", true)]
+    [InlineData("Foobar worm making a comeback The Foobar worm is made by one group.", true)]
     [InlineData("Acme found it on LinkedIn in May.", false)]
+    [InlineData("Acme was hit by a group that calls itself The Brokers on Friday.", false)]
     [InlineData("Officials told The Example Times that they will not pay.", false)]
     [InlineData("He named A records and The Hague.", false)]
     public void A_heading_before_its_sentence_runs_on(string text, bool expected) =>
