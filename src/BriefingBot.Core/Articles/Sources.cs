@@ -21,12 +21,24 @@ public sealed class Sources(DbDataSource database)
                reason = excluded.reason, text_mode = excluded.text_mode, language = excluded.language
         """;
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>Every question reads them, and a manifest has hundreds.</summary>
+    private volatile Listed? listed;
+
+    /// <summary>All of them, by id; the same list as long as no process changed one.</summary>
     public async Task<IReadOnlyList<Source>> ListAsync(CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var revision = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "select value from counters where name = 'sources'", cancellationToken: cancellationToken));
+        if (listed is { } known && known.Revision == revision)
+        {
+            return known.All;
+        }
+
+        // The rows may be newer than the number that was read before them: then the next question reads them again.
         var rows = await connection.QueryAsync<SourceRow>(new CommandDefinition(SourceRow.Select + " order by id", cancellationToken: cancellationToken));
-        return [.. rows.Select(row => row.ToSource())];
+        listed = new(revision, [.. rows.Select(row => row.ToSource())]);
+        return listed.All;
     }
 
     /// <summary>Adds those that are not there yet. What an administrator set of one that is there stays.</summary>
@@ -36,10 +48,16 @@ public sealed class Sources(DbDataSource database)
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
 
         // In one order, whoever adds: where rows are locked one by one, two batches do not wait for each other.
+        var added = 0;
         foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
         {
-            await connection.ExecuteAsync(new CommandDefinition(
+            added += await connection.ExecuteAsync(new CommandDefinition(
                 Insert + " on conflict (id) do nothing", SourceRow.Of(source), transaction, cancellationToken: cancellationToken));
+        }
+
+        if (added > 0)
+        {
+            await CountChangeAsync(connection, transaction, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -71,6 +89,7 @@ public sealed class Sources(DbDataSource database)
             new { revision, At = now.ToStored() },
             transaction,
             cancellationToken: cancellationToken));
+        await CountChangeAsync(connection, transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(Ids(added), Ids(removed), Ids(changed));
     }
@@ -79,9 +98,18 @@ public sealed class Sources(DbDataSource database)
     public async Task MarkReadAsync(string sourceId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update sources set last_poll = @At where id = @sourceId", new { sourceId, At = at.ToStored() }, cancellationToken: cancellationToken));
+            "update sources set last_poll = @At where id = @sourceId", new { sourceId, At = at.ToStored() }, transaction, cancellationToken: cancellationToken));
+        await CountChangeAsync(connection, transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
+
+    private static Task CountChangeAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(
+            "update counters set value = value + 1 where name = 'sources'", transaction: transaction, cancellationToken: cancellationToken));
+
+    private sealed record Listed(long Revision, IReadOnlyList<Source> All);
 
     private static IReadOnlyList<string> Ids(IEnumerable<SourceRow> rows) => [.. rows.Select(row => row.Id).Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,3 @@
-using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
@@ -9,9 +8,8 @@ namespace BriefingBot.Retrieval;
 /// <summary>Ranks the articles of an index for a query: one cheap pass over all matches, a second over the best.</summary>
 internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
 {
-    public SearchOutcome Search(SearchRequest request, IReadOnlyList<Source> sources)
+    public SearchOutcome Search(SearchRequest request, VisibleSources visible)
     {
-        var visible = VisibleSources.Of(sources, request.Clearance);
         var asked = visible.Named(request.Query.Sources);
         using var view = index.View();
         if (view.Searcher is not { } searcher || request.Query.IsEmpty)

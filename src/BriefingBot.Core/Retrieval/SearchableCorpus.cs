@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
 using Microsoft.Extensions.Logging;
@@ -15,6 +17,9 @@ public sealed class SearchableCorpus : IDisposable
     private readonly ArticleIndex index;
     private readonly IndexFollower follower;
     private readonly ArticleSearcher searcher;
+
+    /// <summary>What each clearance sees of a list of sources, for as long as the list is the same.</summary>
+    private readonly ConditionalWeakTable<IReadOnlyList<Source>, ConcurrentDictionary<Clearance, VisibleSources>> visible = [];
     private readonly TimeProvider clock;
 
     private SearchableCorpus(Corpus corpus, ArticleIndex index, TimeProvider clock, ILogger logger)
@@ -98,20 +103,20 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>An article by its id, where the clearance reaches its source; null otherwise, and when there is none.</summary>
     public async Task<Article?> FindArticleAsync(string articleId, Clearance clearance, CancellationToken cancellationToken)
     {
-        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance);
+        var visible = await VisibleAsync(clearance, cancellationToken);
         return (await Corpus.Store.ReadAsync([articleId], cancellationToken)).SingleOrDefault(article => visible.Find(article.SourceId) is not null);
     }
 
     /// <summary>The article of an address, by its canonical form, where the clearance reaches its source; null otherwise.</summary>
     public async Task<Article?> FindArticleByAddressAsync(string url, Clearance clearance, CancellationToken cancellationToken)
     {
-        var visible = VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance);
+        var visible = await VisibleAsync(clearance, cancellationToken);
         return await Corpus.Store.FindByAddressAsync(url, cancellationToken) is { } article && visible.Find(article.SourceId) is not null ? article : null;
     }
 
     /// <summary>The sources that the clearance reaches.</summary>
     public async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Clearance clearance, CancellationToken cancellationToken) =>
-        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance).All;
+        (await VisibleAsync(clearance, cancellationToken)).All;
 
     /// <summary>Ranks the articles for a query and reads the best, best first.</summary>
     public async Task<IReadOnlyList<RankedArticle>> RankAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -132,11 +137,17 @@ public sealed class SearchableCorpus : IDisposable
 
     /// <summary>A source by its id, where the clearance reaches it; null otherwise, and when there is none.</summary>
     public async Task<Source?> FindSourceAsync(string sourceId, Clearance clearance, CancellationToken cancellationToken) =>
-        VisibleSources.Of(await Corpus.Sources.ListAsync(cancellationToken), clearance).Find(sourceId);
+        (await VisibleAsync(clearance, cancellationToken)).Find(sourceId);
 
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        searcher.Search(request, await Corpus.Sources.ListAsync(cancellationToken));
+        searcher.Search(request, await VisibleAsync(request.Clearance, cancellationToken));
+
+    private async Task<VisibleSources> VisibleAsync(Clearance clearance, CancellationToken cancellationToken)
+    {
+        var sources = await Corpus.Sources.ListAsync(cancellationToken);
+        return visible.GetValue(sources, _ => []).GetOrAdd(clearance, static (clearance, sources) => VisibleSources.Of(sources, clearance), sources);
+    }
 
     private async Task<long> CountUnseenAsync(CancellationToken cancellationToken)
     {

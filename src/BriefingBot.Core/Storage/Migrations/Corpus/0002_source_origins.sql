@@ -14,3 +14,6 @@ create table manifest_revisions (
     revision   text primary key,
     applied_at bigint not null
 );
+
+-- Grows with every write to the sources: whoever holds them in memory sees by one number whether they are still the same.
+insert into counters (name, value) values ('sources', 0);
