@@ -4,7 +4,7 @@ namespace BriefingBot.Retrieval;
 
 /// <summary>
 /// Every constant of the ranking. A hit's score is BM25 over the weighted text, times <see cref="Recency"/>, times the source's
-/// weight, plus the second pass of the best <see cref="SecondPassDepth"/>: phrases and the title.
+/// weight, plus the second pass of the best <see cref="SecondPassDepth"/>: words that stand together as in the query.
 /// </summary>
 internal static class Ranking
 {
@@ -28,9 +28,6 @@ internal static class Ranking
 
     /// <summary>How far apart the words of a pair may stand.</summary>
     public const int PairSlop = 2;
-
-    /// <summary>The weight of a query word in the title, in the second pass.</summary>
-    public const float TitleBoost = 0.1f;
 
     public static BM25Similarity Bm25 { get; } = new(K1, B);
 }

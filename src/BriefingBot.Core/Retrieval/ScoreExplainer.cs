@@ -21,7 +21,7 @@ internal sealed partial class ScoreExplainer(Query first, Query? second, Visible
 
         if (second is not null && searcher.Explain(second, doc.Doc) is { IsMatch: true } again)
         {
-            parts.Add(Of(again) with { Description = "plus second pass: neighbouring words and title" });
+            parts.Add(Of(again) with { Description = "plus second pass: neighbouring words" });
         }
 
         return new("score", doc.Score, parts);

@@ -18,7 +18,12 @@ internal static class SearchBenchmark
     private const int Rounds = 3;
 
     private const double WorstRatio = 1.3;
-    private const double ThreeWordsAtMost = 10;
+    private const double AtMost = 10;
+
+    /// <summary>The bare query takes so little here that what any search does first (read the sources, plan) is most of the whole.</summary>
+    private static readonly string[] Quick = ["a rare name", "a CVE id"];
+
+    private const double QuickAtMost = 1;
 
     private static readonly Clearance Everything = new(Tlp.Red);
 
@@ -36,18 +41,17 @@ internal static class SearchBenchmark
             }
 
             var (ours, theirs) = Measure(corpus, bare, kind);
-            var what = $"{kind.Name}: p95";
-            if (kind.Name == "three common words")
+            var (ratio, quick) = (ours.Sum / theirs.Sum, Quick.Contains(kind.Name));
+            limits.AtMost($"{kind.Name}: p95", ours.P95, quick ? QuickAtMost : AtMost, "ms CPU");
+            Limits.Show($"{kind.Name}: p95 of the bare query", theirs.P95, "ms CPU");
+            if (quick)
             {
-                limits.AtMost(what, ours.P95, ThreeWordsAtMost, "ms CPU");
+                Limits.Show($"{kind.Name}: all of ours to all of the bare", ratio, "x");
             }
             else
             {
-                Limits.Show(what, ours.P95, "ms CPU");
+                limits.AtMost($"{kind.Name}: all of ours to all of the bare", ratio, WorstRatio, "x");
             }
-
-            Limits.Show($"{kind.Name}: p95 of the bare query", theirs.P95, "ms CPU");
-            limits.AtMost($"{kind.Name}: all of ours to all of the bare", ours.Sum / theirs.Sum, WorstRatio, "x");
         }
     }
 

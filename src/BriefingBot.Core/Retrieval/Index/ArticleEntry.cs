@@ -12,8 +12,6 @@ internal static class ArticleEntry
 {
     private static readonly FieldType WordsOnly = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true };
 
-    private static readonly FieldType Positions = new(TextField.TYPE_NOT_STORED) { OmitNorms = true };
-
     private static readonly FieldType Counted = new(StringField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
     public static Term KeyOf(string articleId) => new(IndexFields.Id, articleId);
@@ -33,7 +31,6 @@ internal static class ArticleEntry
             new TextField(IndexFields.Text, analyzer.GetTokenStream(ArticleParts.Title, article.Title)),
             new TextField(IndexFields.Text, analyzer.GetTokenStream(ArticleParts.Lead, article.Text[..lead])),
             new TextField(IndexFields.Text, analyzer.GetTokenStream(ArticleParts.Body, article.Text[lead..])),
-            new Field(IndexFields.Title, Stems(article.Title), Positions),
             new Field(IndexFields.Word, article.Title + "\n" + article.Text, WordsOnly),
         };
         foreach (var mention in mentions)
@@ -47,7 +44,4 @@ internal static class ArticleEntry
 
         return entry;
     }
-
-    // The chain of the field "title" repeats its tokens for the weighted field; here each must count once.
-    private static ListTokenStream Stems(string title) => new(Tokens.Of(title));
 }

@@ -9,9 +9,6 @@ internal static class IndexFields
     /// <summary>The stems of title, lead and body in one weighted field.</summary>
     public const string Text = "text";
 
-    /// <summary>The title's stems alone, for the second pass.</summary>
-    public const string Title = "title";
-
     /// <summary>The words as written, once each.</summary>
     public const string Word = "word";
 

@@ -14,8 +14,8 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
     private readonly TopScoreDocCollector best = TopScoreDocCollector.Create(depth, docsScoredInOrder: false);
     private readonly GivenScore ranked = new();
     private Scorer scorer = null!;
-    private SortedDocValues ordinals = null!;
-    private NumericDocValues published = null!;
+    private int[] ordinals = [];
+    private long[] published = [];
     private float[] weights = [];
 
     public bool AcceptsDocsOutOfOrder => true;
@@ -29,14 +29,14 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
     public void SetNextReader(AtomicReaderContext context)
     {
         best.SetNextReader(context);
-        published = context.AtomicReader.GetNumericDocValues(IndexFields.Published);
-        ordinals = context.AtomicReader.GetSortedDocValues(IndexFields.Source);
+        var columns = SegmentColumns.Of(context.AtomicReader);
+        (ordinals, published) = (columns.SourceOrdinals, columns.Published);
         weights = sources.In(context.AtomicReader).Weights;
     }
 
     public void Collect(int doc)
     {
-        var weight = weights[ordinals.GetOrd(doc)];
+        var weight = weights[ordinals[doc]];
         if (weight == VisibleSources.Hidden)
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class RankingCollector(VisibleSources sources, long? now, int de
         ranked.Value = scorer.GetScore() * weight;
         if (now is { } moment)
         {
-            ranked.Value *= Recency.Of(published.Get(doc), moment);
+            ranked.Value *= Recency.Of(published[doc], moment);
         }
 
         best.Collect(doc);

@@ -67,12 +67,12 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
 
     private static int Count(AtomicReader reader, float[] weights, Term term)
     {
-        var ordinals = reader.GetSortedDocValues(IndexFields.Source);
+        var ordinals = SegmentColumns.Of(reader).SourceOrdinals;
         var docs = reader.GetTermDocsEnum(term);
         var articles = 0;
         while (docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
         {
-            articles += weights[ordinals.GetOrd(docs.DocID)] == VisibleSources.Hidden ? 0 : 1;
+            articles += weights[ordinals[docs.DocID]] == VisibleSources.Hidden ? 0 : 1;
         }
 
         return articles;

@@ -38,7 +38,7 @@ internal static class PlannedQueries
         return plan.Query.HasWindow ? new FilteredQuery(all, Window(plan.Query)) : all;
     }
 
-    /// <summary>The second pass, over the best only: pairs of neighbouring words, and words of the title. Null when there is nothing to look for.</summary>
+    /// <summary>The second pass, over the best only: pairs of neighbouring words. Null when there is nothing to look for.</summary>
     public static LuceneQuery? SecondPass(QueryPlan plan)
     {
         var words = plan.Words.Where(word => word.IsKnown).ToList();
@@ -48,11 +48,6 @@ internal static class PlannedQueries
             var pair = Phrase(IndexFields.Text, [.. first.Stems, .. second.Stems], Ranking.PairSlop);
             pair.Boost = Ranking.PairBoost;
             query.Add(pair, Occur.SHOULD);
-        }
-
-        foreach (var stem in words.SelectMany(word => word.Stems))
-        {
-            query.Add(new TermQuery(new(IndexFields.Title, stem)) { Boost = Ranking.TitleBoost }, Occur.SHOULD);
         }
 
         return query.Clauses.Count == 0 ? null : query;
