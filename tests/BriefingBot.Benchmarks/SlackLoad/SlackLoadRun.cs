@@ -52,6 +52,7 @@ internal static class SlackLoadRun
     {
         ["DataDirectory"] = folder.Path,
         ["Samples"] = folder.File("no-samples"),
+        ["Manifest"] = folder.File("no-sources.yaml"),
         ["Console:Url"] = "http://127.0.0.1:0",
         ["Urls"] = "http://127.0.0.1:0",
         ["Slack:SigningSecret"] = SlackCommand.Secret,
