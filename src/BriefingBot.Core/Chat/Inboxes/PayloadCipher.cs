@@ -8,7 +8,7 @@ namespace BriefingBot.Chat.Inboxes;
 /// Encrypts a request for its row: AES-256-GCM, bound to the row's id, so that a payload read under another id is refused. Layout:
 /// format (1 byte), nonce (12), tag (16), text.
 /// </summary>
-internal sealed class PayloadCipher(byte[] key) : IDisposable
+internal sealed class PayloadCipher(byte[] key)
 {
     public const int KeyLength = 32;
 
@@ -17,8 +17,6 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
     private const int TagLength = 16;
     private const int HeadLength = 1 + NonceLength + TagLength;
 
-    private readonly AesGcm aes = new(key, TagLength);
-
     public byte[] Encrypt(ChatRequest request)
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(request);
@@ -26,6 +24,7 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
         payload[0] = Format;
         var (nonce, tag, secret) = PartsOf(payload);
         RandomNumberGenerator.Fill(nonce);
+        using var aes = NewAes();
         aes.Encrypt(nonce, text, secret, tag, BoundTo(request.Id));
         return payload;
     }
@@ -40,6 +39,7 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
 
         var (nonce, tag, secret) = PartsOf(payload);
         var text = new byte[secret.Length];
+        using var aes = NewAes();
         try
         {
             aes.Decrypt(nonce, secret, tag, text, BoundTo(id));
@@ -52,7 +52,8 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
         return JsonSerializer.Deserialize<ChatRequest>(text);
     }
 
-    public void Dispose() => aes.Dispose();
+    /// <summary>One for each call: two threads that share one spoil each other's payloads.</summary>
+    private AesGcm NewAes() => new(key, TagLength);
 
     private static Parts PartsOf(Span<byte> payload) => new()
     {
