@@ -67,7 +67,6 @@ internal sealed class InboxWorld : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await writes.DisposeAsync();
-        cipher.Dispose();
         database.Dispose();
         folder.Dispose();
     }

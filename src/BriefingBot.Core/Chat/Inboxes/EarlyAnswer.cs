@@ -10,6 +10,10 @@ internal sealed class EarlyAnswer
 {
     private readonly TaskCompletionSource<Reply?> decided = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<bool> acknowledged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int begun;
+
+    /// <returns>True for the first call.</returns>
+    public bool TryBegin() => Interlocked.Exchange(ref begun, 1) == 0;
 
     /// <summary>The worker has the answer. Waits until the acknowledgement has gone, so that what follows arrives after it.</summary>
     /// <returns>Whether the acknowledgement carried it.</returns>

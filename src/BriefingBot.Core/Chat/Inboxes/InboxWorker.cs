@@ -5,12 +5,17 @@ namespace BriefingBot.Chat.Inboxes;
 
 /// <summary>Takes requests from the inbox, so many at a time, and has them answered; forgets old ones.</summary>
 internal sealed partial class InboxWorker(
-    Inbox inbox, RequestAnswerer answerer, WorkSlots slots, TimeProvider clock, ILogger<InboxWorker> logger) : BackgroundService
+    Inbox inbox, RequestAnswerer answerer, EarlyAnswers answers, WorkSlots slots, TimeProvider clock, ILogger<InboxWorker> logger)
+    : BackgroundService
 {
     /// <summary>What this host accepts wakes the worker; what another left behind is found by looking.</summary>
     internal static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan PurgeEvery = TimeSpan.FromHours(1);
+
+    /// <summary>All cores but one: searching for many answers at once must not hold up acknowledgements.</summary>
+    private readonly TaskFactory answering = new(
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount - 1)).ConcurrentScheduler);
 
     private DateTimeOffset purgeAt = DateTimeOffset.MinValue;
     private bool reclaimed;
@@ -62,7 +67,8 @@ internal sealed partial class InboxWorker(
         foreach (var request in taken)
         {
             slots.Take();
-            _ = AnswerAsync(request, stopping);
+            answers.Begin(request.Id);
+            _ = answering.StartNew(() => AnswerAsync(request, stopping), CancellationToken.None);
         }
 
         if (taken.Count == 0)
@@ -74,7 +80,6 @@ internal sealed partial class InboxWorker(
     /// <summary>Gives its slot back in any case; whoever waits for all slots waits for this.</summary>
     private async Task AnswerAsync(TakenRequest taken, CancellationToken stopping)
     {
-        await Task.Yield();
         try
         {
             await answerer.AnswerAsync(taken, stopping);

@@ -8,14 +8,12 @@ namespace BriefingBot.Chat.Inboxes;
 /// Encrypts a request for its row: AES-256-GCM, bound to the row's id, so that a payload read under another id is refused. Layout:
 /// format (1 byte), nonce (12), tag (16), text.
 /// </summary>
-internal sealed class PayloadCipher(byte[] key) : IDisposable
+internal sealed class PayloadCipher(byte[] key)
 {
     private const byte Format = 1;
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int HeadLength = 1 + NonceLength + TagLength;
-
-    private readonly AesGcm aes = new(key, TagLength);
 
     public byte[] Encrypt(ChatRequest request)
     {
@@ -24,6 +22,7 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
         payload[0] = Format;
         var (nonce, tag, secret) = PartsOf(payload);
         RandomNumberGenerator.Fill(nonce);
+        using var aes = NewAes();
         aes.Encrypt(nonce, text, secret, tag, BoundTo(request.Id));
         return payload;
     }
@@ -38,6 +37,7 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
 
         var (nonce, tag, secret) = PartsOf(payload);
         var text = new byte[secret.Length];
+        using var aes = NewAes();
         try
         {
             aes.Decrypt(nonce, secret, tag, text, BoundTo(id));
@@ -50,7 +50,8 @@ internal sealed class PayloadCipher(byte[] key) : IDisposable
         return JsonSerializer.Deserialize<ChatRequest>(text);
     }
 
-    public void Dispose() => aes.Dispose();
+    /// <summary>One for each call: two threads that share one spoil each other's payloads.</summary>
+    private AesGcm NewAes() => new(key, TagLength);
 
     private static Parts PartsOf(Span<byte> payload) => new()
     {

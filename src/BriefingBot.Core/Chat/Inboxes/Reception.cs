@@ -34,8 +34,8 @@ public sealed class Reception
         {
             var started = clock.GetTimestamp();
 
-            // With no worker free the answer cannot be ready in time, and waiting for it would only be late.
-            var mayBeEarly = slots.Free > 0;
+            // Without a slot for it the answer cannot be ready in time, and waiting for it would only make this late.
+            var mayBeEarly = answers.Unbegun <= slots.Free;
             var acceptance = await inbox.AcceptAsync(request, cancellationToken);
             var window = acceptance == Acceptance.Accepted && mayBeEarly ? EarlyWindow - clock.GetElapsedTime(started) : TimeSpan.Zero;
             var reply = early is null ? null : await early.WaitAsync(window, clock);

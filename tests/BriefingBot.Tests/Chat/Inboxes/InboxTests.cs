@@ -121,5 +121,14 @@ public sealed class InboxTests : IAsyncDisposable
         Assert.All(await world.Inbox.TakeAsync(2, Token), taken => Assert.Null(taken.Request));
     }
 
+    [Fact]
+    public void What_many_encrypt_at_the_same_time_can_be_read()
+    {
+        var cipher = new PayloadCipher(new byte[PayloadCipher.KeyLength]);
+        var requests = Enumerable.Range(0, 5_000).Select(_ => world.Request(new string('x', 500))).ToArray();
+
+        Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = 8 }, request => Assert.Equal(request, cipher.TryDecrypt(cipher.Encrypt(request), request.Id)));
+    }
+
     public ValueTask DisposeAsync() => world.DisposeAsync();
 }

@@ -195,7 +195,7 @@ public sealed class InboxWorkerTests : IAsyncDisposable
         owned.Add(slots);
         var answerer = new RequestAnswerer(
             world.Inbox, early, answer, [replies], world.Limits, world.Clock, NullLogger<RequestAnswerer>.Instance);
-        return new(world.Inbox, answerer, slots, world.Clock, NullLogger<InboxWorker>.Instance);
+        return new(world.Inbox, answerer, early, slots, world.Clock, NullLogger<InboxWorker>.Instance);
     }
 
     private sealed class Gate
