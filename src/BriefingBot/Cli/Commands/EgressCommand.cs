@@ -1,6 +1,8 @@
 using System.CommandLine;
+using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Configuration;
+using BriefingBot.Feeds.Manifest;
 
 namespace BriefingBot.Cli.Commands;
 
@@ -10,7 +12,7 @@ internal sealed class EgressCommand(CommandScope scope)
 {
     protected override Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        var rows = Egress.Of(Scope.Settings, sources: []);
+        var rows = Egress.Of(Scope.Settings, Polled());
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, rows, shapes => shapes.IReadOnlyListEgressRow);
@@ -26,5 +28,18 @@ internal sealed class EgressCommand(CommandScope scope)
         }
 
         return Task.FromResult(ExitCode.Success);
+    }
+
+    /// <summary>The addresses of the manifest's enabled sources.</summary>
+    private IEnumerable<(Uri Address, string Setting)> Polled()
+    {
+        if (ManifestFile.Read(Scope.Settings.ManifestPath) is not ManifestRead.Good { Manifest: var manifest })
+        {
+            throw new FailedException($"{Scope.Settings.ManifestPath} has problems: sources check --offline shows them.");
+        }
+
+        return from source in manifest.Sources.Select(listed => listed.Source)
+               where source.Origin is { Enabled: true, Kind: not SourceKind.Folder }
+               select (new Uri(source.Origin!.Address), $"{Path.GetFileName(manifest.File)} ({source.Id})");
     }
 }

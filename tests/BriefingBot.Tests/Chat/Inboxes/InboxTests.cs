@@ -1,4 +1,5 @@
 using BriefingBot.Chat.Inboxes;
+using BriefingBot.Storage;
 using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Chat.Inboxes;
@@ -124,7 +125,7 @@ public sealed class InboxTests : IAsyncDisposable
     [Fact]
     public void What_many_encrypt_at_the_same_time_can_be_read()
     {
-        var cipher = new PayloadCipher(new byte[PayloadCipher.KeyLength]);
+        var cipher = new PayloadCipher(new byte[KeyFile.Length]);
         var requests = Enumerable.Range(0, 5_000).Select(_ => world.Request(new string('x', 500))).ToArray();
 
         Parallel.ForEach(requests, new() { MaxDegreeOfParallelism = 8 }, request => Assert.Equal(request, cipher.TryDecrypt(cipher.Encrypt(request), request.Id)));
