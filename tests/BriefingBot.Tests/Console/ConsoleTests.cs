@@ -157,7 +157,7 @@ public sealed class ConsoleTests(SharedHost shared) : IClassFixture<SharedHost>
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={host.Running.Desk.Articles.Corpus.StorePath}");
         await connection.OpenAsync(Cancelled);
         using var command = connection.CreateCommand();
-        command.CommandText = "alter table sources rename to gone";
+        command.CommandText = "alter table counters rename to gone";
         await command.ExecuteNonQueryAsync(Cancelled);
 
         var answer = await host.Console.GetAsync("/articles/a-1", Cancelled);
