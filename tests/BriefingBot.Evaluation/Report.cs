@@ -11,14 +11,18 @@ internal sealed class Report
     /// <summary>A figure that must not fall below its floor.</summary>
     public void AtLeast(string what, double value, double floor) => Line(what, value, $">= {floor.ToString("0.###", CultureInfo.InvariantCulture)}", value >= floor);
 
+    /// <summary>The same, with what keeps it from being one.</summary>
+    public void AtLeast(string what, double value, double floor, IEnumerable<string> failing)
+    {
+        AtLeast(what, value, floor);
+        List(failing);
+    }
+
     /// <summary>A count that must be nothing.</summary>
     public void None(string what, IReadOnlyCollection<string> found)
     {
         Line(what, found.Count, "0", found.Count == 0);
-        foreach (var one in found)
-        {
-            Console.WriteLine($"      {one}");
-        }
+        List(found);
     }
 
     /// <returns>The exit code.</returns>
@@ -26,6 +30,14 @@ internal sealed class Report
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed"));
         return failed == 0 ? 0 : 1;
+    }
+
+    private static void List(IEnumerable<string> found)
+    {
+        foreach (var one in found)
+        {
+            Console.WriteLine($"      {one}");
+        }
     }
 
     private void Line(string what, double value, string limit, bool holds)

@@ -95,7 +95,7 @@ public sealed class BriefingDesk
             Id = AnswerId.Of(fingerprint),
             Fingerprint = fingerprint,
             Marking = sources.Max(source => source.Source.Tlp).Label(),
-            Corrections = [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))],
+            Corrections = CorrectionsOf(evidence),
         };
     }
 
@@ -106,7 +106,7 @@ public sealed class BriefingDesk
         {
             Query = question.Asked,
             Status = BriefingStatus.NothingFound,
-            Headline = new(question.Query.Text, [], null, null, 0),
+            Headline = new(TopicOf(evidence), [], null, null, 0),
             Writer = writer.Identity.Name,
             Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
@@ -124,6 +124,7 @@ public sealed class BriefingDesk
                    join source in evidence.Visible on article.SourceId equals source.Id
                    select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
             ],
+            Corrections = CorrectionsOf(evidence),
         };
     }
 
@@ -146,6 +147,9 @@ public sealed class BriefingDesk
     /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(
         evidence.Plan.Query.Text, (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
+
+    private static IReadOnlyList<SpellingChange> CorrectionsOf(Evidence evidence) =>
+        [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))];
 
     /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
     private static string FingerprintOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences) =>

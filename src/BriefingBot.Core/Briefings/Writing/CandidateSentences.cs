@@ -6,12 +6,14 @@ using BriefingBot.Retrieval.Passages;
 
 namespace BriefingBot.Briefings.Writing;
 
-/// <summary>Finds the sentences of the evidence that are about the topic and can be read alone.</summary>
+/// <summary>Finds the sentences of the evidence that are about the topic and can be read alone, by strict rules or relaxed ones.</summary>
 internal static partial class CandidateSentences
 {
-    private const int FewestWords = 8;
+    /// <summary>A dateline, which is not quoted, is no longer than this.</summary>
+    private const int DatelineWords = 10;
 
-    private const int MostWords = 42;
+    /// <summary>Of so many sentences, the first that can be read alone opens an article by the relaxed rules.</summary>
+    private const int OpeningSentences = 3;
 
     /// <summary>An opening that holds so much of its title tells what the title tells.</summary>
     private const double Retold = 0.4;
@@ -25,17 +27,20 @@ internal static partial class CandidateSentences
     /// <summary>Where the title does not name the topic, the article tells other matters of it too: the sentence must hold so much.</summary>
     private const double DescribedSome = 0.25;
 
-    public static IReadOnlyList<Candidate> Of(Evidence evidence)
+    public static IReadOnlyList<Candidate> Of(Evidence evidence, QuotingRules rules)
     {
         var pattern = TopicPattern.Of(evidence);
-        return [.. evidence.Sources.SelectMany(source => Of(source, evidence.Topic, pattern))];
+        return [.. evidence.Sources.SelectMany(source => rules.AreStrict ? Telling(source, evidence.Topic) : Honest(source, evidence.Topic), (source, found) => (source, found))
+            .Select(one => Quoted(one.source, one.found.Sentence, one.found.Names, rules, evidence.Topic, pattern))
+            .OfType<Candidate>()];
     }
 
-    private static IEnumerable<Candidate> Of(EvidenceSource source, Topic topic, Regex? pattern)
+    /// <summary>The strict rules: what tells of the topic.</summary>
+    private static IEnumerable<(EvidenceSentence Sentence, bool Names)> Telling(EvidenceSource source, Topic topic)
     {
         int? named = null;
         var titled = topic.IsIn(Tokens.Of(source.Article.Title).Select(token => token.Text).ToHashSet());
-        foreach (var sentence in source.Sentences.Where(sentence => sentence.Words is >= FewestWords and <= MostWords + 10))
+        foreach (var sentence in source.Sentences.Where(sentence => FitsIn(sentence, QuotingRules.Strict)))
         {
             var names = source.IsAbout ? topic.IsSpokenOfIn(sentence.Terms) : topic.IsIn(sentence.Terms);
             var follows = !names && Follows(named, sentence);
@@ -53,24 +58,64 @@ internal static partial class CandidateSentences
                 continue;
             }
 
-            if ((names ? Comparison.IsAllThereIs(sentence.Text, topic) : !follows && !SpeaksOfTopic(source, sentence))
-                || !CanStandAlone(source.Article.Text, sentence.Place))
+            if ((names ? !Comparison.IsAllThereIs(sentence.Text, topic) : follows || SpeaksOfTopic(source, sentence))
+                && ReadsWell(source.Article.Text, sentence.Place))
             {
-                continue;
+                yield return (sentence, names);
             }
-
-            var place = WithoutOpening(source.Article.Text, sentence.Place);
-            var words = WordCount.Of(place.Span(source.Article.Text));
-            if (words is < FewestWords or > MostWords)
-            {
-                continue;
-            }
-
-            var quoted = place.In(source.Article.Text);
-            var cues = FacetCues.Of(quoted, pattern);
-            var text = char.ToUpperInvariant(quoted[0]) + quoted[1..];
-            yield return new(source, sentence, place, text, WordCount.Of(CompletedSentence.Of(text, source.Article, place)), names, names && IsSubject(quoted, topic), cues);
         }
+    }
+
+    /// <summary>The relaxed rules: of an article whose title names the topic, the opening and what holds a word of the name.</summary>
+    private static IEnumerable<(EvidenceSentence Sentence, bool Names)> Honest(EvidenceSource source, Topic topic)
+    {
+        var title = Tokens.Of(source.Article.Title).Select(token => token.Text).ToHashSet();
+        if (!topic.IsIn(title))
+        {
+            yield break;
+        }
+
+        foreach (var sentence in source.Sentences.Where(sentence => FitsIn(sentence, QuotingRules.Relaxed)))
+        {
+            var names = topic.IsSpokenOfIn(sentence.Terms);
+            if ((names ? !Comparison.IsAllThereIs(sentence.Text, topic) : sentence.Number < OpeningSentences || topic.ShareIn(sentence.Terms) > 0)
+                && topic.DescribedBy(sentence.Terms.Concat(title).ToHashSet()) >= DescribedSome)
+            {
+                yield return (sentence, names);
+            }
+        }
+    }
+
+    private static bool FitsIn(EvidenceSentence sentence, QuotingRules rules) =>
+        sentence.Words >= rules.FewestWords && sentence.Words <= rules.MostWords + DatelineWords;
+
+    /// <summary>Null for a sentence that cannot stand alone.</summary>
+    private static Candidate? Quoted(EvidenceSource source, EvidenceSentence sentence, bool names, QuotingRules rules, Topic topic, Regex? pattern)
+    {
+        var text = source.Article.Text;
+        if (!CanStandAlone(text, sentence.Place))
+        {
+            return null;
+        }
+
+        var place = WithoutOpening(text, sentence.Place);
+        var words = WordCount.Of(place.Span(text));
+        if (words < rules.FewestWords || words > rules.MostWords)
+        {
+            return null;
+        }
+
+        var quoted = place.In(text);
+        var shown = char.ToUpperInvariant(quoted[0]) + quoted[1..];
+        return new(
+            source,
+            sentence,
+            place,
+            shown,
+            WordCount.Of(CompletedSentence.Of(shown, source.Article, place)),
+            names,
+            names && IsSubject(quoted, topic),
+            FacetCues.Of(quoted, pattern));
     }
 
     /// <summary>"The flaw …" right after a sentence that names it is about it, whatever the rest of the article is about.</summary>
@@ -94,6 +139,7 @@ internal static partial class CandidateSentences
         return title.Count > 0 && title.Count(sentence.Terms.Contains) >= Retold * title.Count;
     }
 
+    /// <summary>No part of the page but of the article, whole, and clear to who reads nothing else.</summary>
     private static bool CanStandAlone(string text, Sentence place) =>
         !SentenceShape.IsBoilerplate(text, place)
         && !SentenceShape.IsByline(text, place)
@@ -101,13 +147,15 @@ internal static partial class CandidateSentences
         && !SentenceShape.IsQuestion(text, place)
         && !SentenceShape.IsFragment(text, place)
         && !SentenceShape.IsUnfinished(text, place)
-        && !SentenceShape.IsRunOn(text, place)
-        && !SentenceShape.HasDanglingSpeaker(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
         && !FirstPerson().IsMatch(place.Span(text))
-        && !PointsElsewhere().IsMatch(place.Span(text))
-        && !Surname.SpeaksAlone(text, place)
         && !Mangled().IsMatch(place.Span(text));
+
+    private static bool ReadsWell(string text, Sentence place) =>
+        !SentenceShape.IsRunOn(text, place)
+        && !SentenceShape.HasDanglingSpeaker(text, place)
+        && !PointsElsewhere().IsMatch(place.Span(text))
+        && !Surname.SpeaksAlone(text, place);
 
     /// <summary>Leaves out a dateline and a "Meanwhile,": what is left is still quoted to the letter.</summary>
     private static Sentence WithoutOpening(string text, Sentence place)

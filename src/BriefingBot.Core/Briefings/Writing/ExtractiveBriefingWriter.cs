@@ -19,7 +19,7 @@ internal sealed class ExtractiveBriefingWriter : IBriefingWriter
     {
         await Task.CompletedTask;
         var corroboration = new Corroboration(evidence);
-        foreach (var (candidate, facet) in new SentenceSelection(evidence, corroboration).Choose(CandidateSentences.Of(evidence)))
+        foreach (var (candidate, facet) in Choose(evidence, corroboration))
         {
             cancellationToken.ThrowIfCancellationRequested();
             CitedPassage[] passages =
@@ -29,5 +29,13 @@ internal sealed class ExtractiveBriefingWriter : IBriefingWriter
             ];
             yield return new(candidate.Text, [.. passages.Select(passage => passage.N)], passages, facet);
         }
+    }
+
+    private static IReadOnlyList<(Candidate Sentence, Facet Facet)> Choose(Evidence evidence, Corroboration corroboration)
+    {
+        var selection = new SentenceSelection(evidence, corroboration);
+        return selection.Choose(CandidateSentences.Of(evidence, QuotingRules.Strict)) is { Count: > 0 } chosen
+            ? chosen
+            : selection.Choose(CandidateSentences.Of(evidence, QuotingRules.Relaxed));
     }
 }

@@ -3,7 +3,7 @@ namespace BriefingBot.Retrieval.Passages;
 /// <summary>Whether words cannot stand alone as a sentence: too few, without a finite verb, or cut out of brackets or a quotation.</summary>
 internal static class Fragment
 {
-    private const int FewestWords = 5;
+    private const int FewestWords = 4;
 
     public static bool Is(string text, Sentence sentence)
     {

@@ -19,7 +19,7 @@ internal static class SentenceShape
     public static bool IsQuestion(string text, Sentence sentence) =>
         sentence.Span(text).TrimEnd("\"”’')]* ") is [.., '?' or '？'];
 
-    /// <summary>Fewer than five words, no finite verb, unbalanced brackets or quotation marks, or part of a longer quotation.</summary>
+    /// <summary>Fewer than four words, no finite verb, unbalanced brackets or quotation marks, or part of a longer quotation.</summary>
     public static bool IsFragment(string text, Sentence sentence) => Fragment.Is(text, sentence);
 
     /// <summary>No stop at its end, or one that leads on: a heading, a teaser cut with "…", a list's first line.</summary>
