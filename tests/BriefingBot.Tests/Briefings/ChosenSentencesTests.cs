@@ -78,6 +78,21 @@ public sealed class ChosenSentencesTests
     }
 
     [Fact]
+    public async Task Of_two_names_the_sentence_that_holds_both_comes_first_though_only_its_surname_speaks()
+    {
+        using var corpus = await FilledCorpus.OfAsync(
+            Article("a", 1, "Foobar worm spreads", "Foobar is a worm that spreads by itself from one machine to the next."),
+            Article("b", 2, "Quuxov warns of tools", "The minister Boris Quuxov spoke in Leeds on tools that governments keep. Quuxov said there was no damage to banks in his country from Foobar."),
+            Article("c", 3, "Quuxov opens a bridge", "Boris Quuxov opened a bridge in Leeds that had been closed for two years."));
+
+        var briefing = await corpus.BriefAsync("quuxov foobar");
+
+        Assert.Equal("Quuxov said there was no damage to banks in his country from Foobar.", briefing.Sentences[0].Text);
+        Assert.Contains(briefing.Sentences, sentence => sentence.Text.StartsWith("Foobar is a worm", StringComparison.Ordinal));
+        Assert.DoesNotContain((await corpus.BriefAsync("foobar")).Sentences, sentence => sentence.Text.StartsWith("Quuxov said", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nobody_is_said_to_report_the_same_for_naming_the_same_topic()
     {
         using var corpus = await FilledCorpus.OfAsync(

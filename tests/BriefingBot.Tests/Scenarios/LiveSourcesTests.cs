@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Briefings;
 using BriefingBot.Chat;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Replies;
@@ -84,7 +85,7 @@ public sealed class LiveSourcesTests
     }
 
     [Fact]
-    public async Task The_seed_article_in_a_folder_beside_a_thousand_others_is_found_first()
+    public async Task The_seed_article_in_a_folder_beside_a_thousand_others_is_found_and_cited_first()
     {
         SharedData.Require();
         await using var host = await TestHost.StartAsync();
@@ -102,6 +103,12 @@ public sealed class LiveSourcesTests
         Assert.Equal("Putin warns of government-created hacking tools", first.Title);
         Assert.DoesNotContain("Read time", first.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("See also", first.Text, StringComparison.Ordinal);
+
+        var outcome = await host.Running.Desk.DoAsync(new ChatCommand.Brief("putin wannacry"), new("console:local", new(Tlp.Green)), fromSamples: false, Cancelled);
+        var briefing = Assert.IsType<BriefOutcome.Answered>(outcome).Briefing;
+        Assert.Equal(BriefingStatus.Answered, briefing.Status);
+        Assert.Equal((1, first.Id), (briefing.Sources[0].N, briefing.Sources[0].ArticleId));
+        Assert.Equal(1, briefing.Sentences[0].Citations[0]);
     }
 
     private static Task WriteAsync(TestHost host, string manifest) => File.WriteAllTextAsync(host.ManifestPath, manifest, Cancelled);

@@ -57,6 +57,9 @@ internal sealed class Topic
         ? phrases.Count > 0 && phrases.Any(phrase => phrase.All(terms.Contains))
         : Held(keys, terms.Contains) >= share && phrases.All(phrase => phrase.All(terms.Contains));
 
+    /// <summary>Whether the terms hold all names of a topic that has several: a person and what he spoke of.</summary>
+    public bool IsWholeIn(IReadOnlySet<string> terms) => IsNamed && keys.Count > 1 && keys.Keys.All(terms.Contains);
+
     /// <summary>The same within an article that is about the topic, where a word of the same meaning will do.</summary>
     public bool IsSpokenOfIn(IReadOnlySet<string> terms) => IsIn(terms) || (!IsNamed && ShareIn(terms) >= WordsHeld);
 

@@ -59,7 +59,7 @@ internal static partial class CandidateSentences
             }
 
             if ((names ? !Comparison.IsAllThereIs(sentence.Text, topic) : follows || SpeaksOfTopic(source, sentence))
-                && ReadsWell(source.Article.Text, sentence.Place))
+                && ReadsWell(source.Article.Text, sentence.Place, topic))
             {
                 yield return (sentence, names);
             }
@@ -151,11 +151,11 @@ internal static partial class CandidateSentences
         && !FirstPerson().IsMatch(place.Span(text))
         && !Mangled().IsMatch(place.Span(text));
 
-    private static bool ReadsWell(string text, Sentence place) =>
+    private static bool ReadsWell(string text, Sentence place, Topic topic) =>
         !SentenceShape.IsRunOn(text, place)
         && !SentenceShape.HasDanglingSpeaker(text, place)
         && !PointsElsewhere().IsMatch(place.Span(text))
-        && !Surname.SpeaksAlone(text, place);
+        && !Surname.SpeaksAlone(text, place, topic);
 
     /// <summary>Leaves out a dateline and a "Meanwhile,": what is left is still quoted to the letter.</summary>
     private static Sentence WithoutOpening(string text, Sentence place)

@@ -6,7 +6,7 @@ namespace BriefingBot.Briefings.Writing;
 /// <summary>How well a sentence serves an answer, as the teller of one facet. Every weight is named.</summary>
 internal sealed partial class SentenceScore
 {
-    private const double CueWeight = 2.0, RelevanceWeight = 0.5, NamesWeight = 0.5, DescribedWeight = 0.3;
+    private const double CueWeight = 2.0, RelevanceWeight = 0.5, NamesWeight = 0.5, WholeWeight = 0.5, DescribedWeight = 0.3;
 
     /// <summary>News tells the most in its first sentence, and much in the two after it.</summary>
     private const double OpeningWeight = 0.3, NearOpeningWeight = 0.15;
@@ -70,6 +70,7 @@ internal sealed partial class SentenceScore
             + (facet == Facet.Context && candidate.Cues.Count > 0 ? TellingWeight : 0)
             + (RelevanceWeight * candidate.Source.Relevance)
             + (NamesWeight * Naming(candidate))
+            + (evidence.Topic.IsWholeIn(candidate.Sentence.Terms) ? WholeWeight : 0)
             + (DescribedWeight * evidence.Topic.DescribedBy(candidate.Sentence.Terms))
             + (LeadsWeight * (candidate.Leads ? 1 : 0))
             + (candidate.Sentence.Number == 0 ? OpeningWeight : candidate.Sentence.Number <= OpeningSentences ? NearOpeningWeight : 0)

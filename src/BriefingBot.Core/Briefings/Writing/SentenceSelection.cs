@@ -46,13 +46,9 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
     public IReadOnlyList<(Candidate Sentence, Facet Facet)> Choose(IReadOnlyList<Candidate> candidates)
     {
         var chosen = new List<(Candidate Sentence, Facet Facet)>();
-        if (Best(candidates.Where(candidate => candidate.Names), Facet.Definition, chosen) is { } definition)
+        if (First(candidates) is { } first)
         {
-            chosen.Add((definition, Facet.Definition));
-        }
-        else if (Opening(candidates) is { } opening)
-        {
-            chosen.Add((opening, FacetOfOpening(opening)));
+            chosen.Add(first);
         }
 
         foreach (var facet in Told.OrderBy(facet => facet != asked))
@@ -71,6 +67,19 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
 
         return InReadingOrder(chosen);
     }
+
+    /// <summary>A definition, or what opens an article about the topic; of a topic of several names, first what holds them all.</summary>
+    private (Candidate Sentence, Facet Facet)? First(IReadOnlyList<Candidate> candidates)
+    {
+        var whole = candidates.Where(candidate => candidate.Names && evidence.Topic.IsWholeIn(candidate.Sentence.Terms)).ToList();
+        return Definition(whole)
+            ?? AsOpening(Ranked(whole, []).FirstOrDefault())
+            ?? Definition(candidates.Where(candidate => candidate.Names))
+            ?? AsOpening(Opening(candidates));
+    }
+
+    private (Candidate Sentence, Facet Facet)? Definition(IEnumerable<Candidate> candidates) =>
+        Best(candidates, Facet.Definition, []) is { } definition ? (definition, Facet.Definition) : null;
 
     private Candidate? Best(IEnumerable<Candidate> candidates, Facet facet, List<(Candidate Sentence, Facet Facet)> chosen) =>
         candidates
@@ -110,6 +119,9 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
         StatedTolls.Of(other.Text).Any(toll => StatedTolls.Of(one.Text).Any(told => told.Count == toll.Count))
         || corroboration.Overlap(other.Sentence.Terms, one.Sentence.Terms) > SaysItAgain
         || corroboration.Overlap(one.Sentence.Terms, other.Sentence.Terms) > SaysItAgain;
+
+    private static (Candidate Sentence, Facet Facet)? AsOpening(Candidate? opening) =>
+        opening is null ? null : (opening, FacetOfOpening(opening));
 
     private static Facet FacetOfOpening(Candidate opening) =>
         opening.Cues.Where(cue => cue.Value >= OpeningCue).OrderByDescending(cue => cue.Value).ThenBy(cue => cue.Key)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Gathering;
+using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Retrieval.Passages;
 
 namespace BriefingBot.Briefings.Writing;
@@ -6,13 +8,13 @@ namespace BriefingBot.Briefings.Writing;
 /// <summary>"Dillon explains" is clear only to who read "Sean Dillon, a researcher at RiskSense" before it; "Microsoft says" is to all.</summary>
 internal static partial class Surname
 {
-    /// <summary>Whether the sentence rests on the word of a person whom only earlier sentences introduce.</summary>
-    public static bool SpeaksAlone(string text, Sentence place)
+    /// <summary>Whether the sentence rests on the word of a person whom only earlier sentences introduce, and the question does not name.</summary>
+    public static bool SpeaksAlone(string text, Sentence place, Topic topic)
     {
         foreach (Match speaker in Speaker().Matches(place.In(text)))
         {
             var name = speaker.Groups["name"].Value;
-            if (IntroducedBefore(text.AsSpan(0, place.Start), name))
+            if (IntroducedBefore(text.AsSpan(0, place.Start), name) && !Tokens.Of(name).Any(token => topic.IsKey(token.Text)))
             {
                 return true;
             }
