@@ -15,32 +15,37 @@ internal sealed class Corroboration
     private const double SharedBack = 0.3;
 
     private readonly Evidence evidence;
-    private readonly Dictionary<string, double> weights;
+    private readonly List<EvidenceSentence> sentences;
+    private readonly Dictionary<string, List<int>> holders = [];
+    private readonly Dictionary<Candidate, IReadOnlyList<CitedPassage>> found = new(ReferenceEqualityComparer.Instance);
 
     public Corroboration(Evidence evidence)
     {
         this.evidence = evidence;
-        var sentences = evidence.Sources.SelectMany(source => source.Sentences).ToList();
-        weights = sentences.SelectMany(sentence => sentence.Terms)
-            .CountBy(term => term)
-            .ToDictionary(count => count.Key, count => Math.Log(1 + ((double)sentences.Count / count.Value)));
+        sentences = [.. evidence.Sources.SelectMany(source => source.Sentences)];
+        foreach (var (at, sentence) in sentences.Index())
+        {
+            foreach (var term in sentence.Terms)
+            {
+                if (!holders.TryGetValue(term, out var places))
+                {
+                    holders[term] = places = [];
+                }
+
+                places.Add(at);
+            }
+        }
     }
 
     /// <summary>One passage for each other publisher that reports the same, best evidence first.</summary>
     public IReadOnlyList<CitedPassage> Of(Candidate candidate)
     {
-        var figures = SentenceFigures.Of(candidate.Place.In(candidate.Source.Article.Text));
-        var content = Content(candidate.Sentence);
-        return
-        [
-            .. from source in evidence.Sources
-               where source.Article.SourceId != candidate.Source.Article.SourceId
-               let same = source.Sentences.Where(sentence => SaysTheSame(content, sentence) && SharesFigures(figures, sentence))
-                   .MaxBy(sentence => Overlap(content, sentence.Terms))
-               where same is not null
-               group new CitedPassage(source.N, same.Place) by source.Article.SourceId into publisher
-               select publisher.First(),
-        ];
+        if (!found.TryGetValue(candidate, out var passages))
+        {
+            found[candidate] = passages = Find(candidate);
+        }
+
+        return passages;
     }
 
     /// <summary>0 to 1: how much of the first set's weight the second holds.</summary>
@@ -49,7 +54,7 @@ internal sealed class Corroboration
         double all = 0, shared = 0;
         foreach (var term in terms)
         {
-            var weight = weights.GetValueOrDefault(term, 1);
+            var weight = Weight(term);
             all += weight;
             shared += others.Contains(term) ? weight : 0;
         }
@@ -57,8 +62,52 @@ internal sealed class Corroboration
         return all == 0 ? 0 : shared / all;
     }
 
-    private bool SaysTheSame(HashSet<string> content, EvidenceSentence sentence) =>
-        Overlap(content, sentence.Terms) >= Shared && Overlap(Content(sentence), content) >= SharedBack;
+    private List<CitedPassage> Find(Candidate candidate)
+    {
+        var figures = SentenceFigures.Of(candidate.Place.In(candidate.Source.Article.Text));
+        var content = Content(candidate.Sentence);
+        var overlaps = OverlapsOf(content);
+        var passages = new List<CitedPassage>();
+        var publishers = new HashSet<string> { candidate.Source.Article.SourceId };
+        var first = 0;
+        foreach (var source in evidence.Sources)
+        {
+            if (!publishers.Contains(source.Article.SourceId)
+                && Enumerable.Range(first, source.Sentences.Count)
+                    .Where(at => overlaps[at] >= Shared && Overlap(Content(sentences[at]), content) >= SharedBack && SharesFigures(figures, sentences[at]))
+                    .Select(at => (int?)at)
+                    .MaxBy(at => overlaps[at!.Value]) is { } same)
+            {
+                publishers.Add(source.Article.SourceId);
+                passages.Add(new(source.N, sentences[same].Place));
+            }
+
+            first += source.Sentences.Count;
+        }
+
+        return passages;
+    }
+
+    /// <summary>How much of the content each sentence of the evidence holds, 0 to 1: only those that share a word are looked at.</summary>
+    private double[] OverlapsOf(HashSet<string> content)
+    {
+        var shared = new double[sentences.Count];
+        double all = 0;
+        foreach (var term in content)
+        {
+            var weight = Weight(term);
+            all += weight;
+            foreach (var at in holders.GetValueOrDefault(term, []))
+            {
+                shared[at] += weight;
+            }
+        }
+
+        return all == 0 ? shared : Array.ConvertAll(shared, held => held / all);
+    }
+
+    /// <summary>The fewer sentences hold a term, the more it weighs.</summary>
+    private double Weight(string term) => holders.TryGetValue(term, out var places) ? Math.Log(1 + ((double)sentences.Count / places.Count)) : 1;
 
     private HashSet<string> Content(EvidenceSentence sentence) => [.. sentence.Terms.Where(term => !evidence.Topic.IsKey(term))];
 

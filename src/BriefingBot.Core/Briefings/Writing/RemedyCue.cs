@@ -29,13 +29,14 @@ internal static partial class RemedyCue
         + "|remov(?:e|ing)|uninstall(?:ing)?|avoid(?:ing)?|not (?:click|open|pay|respond|reply|follow|provide|give|download)\\w*|never|monitor(?:ing)?|review(?:ing)?|freez(?:e|ing)|enabl(?:e|ing)|verify(?:ing)?|check(?:ing)?|delet(?:e|ing)|stop (?:using|sharing)|replac(?:e|ing)|restrict(?:ing)?|limit(?:ing)?"
         + "|(?:be|remain|stay) (?:\\w+ )?(?:wary|careful|cautious|vigilant|suspicious|alert)|report(?:ing)?|contact(?:ing)?|revok(?:e|ing)|mov(?:e|ing) to|us(?:e|ing) (?:\\w+ ){0,3}?(?:passwords?|two-factor|authentication|VPN|firewall|security|antivirus|software)|ensure|make sure|keep)";
 
-    [GeneratedRegex(@"\b(?:should|must|needs? to|ha(?:ve|s) to|urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|warn(?:s|ed|ing)?|told|ask(?:s|ed|ing)?|best (?:way|advice|defen[cs]e|practice)|important to|tips?|can (?:also )?protect themselves) (?:(?!respond|determine|decide)[\p{L}\p{N}'’()-]+,? ){0,9}?" + Act + @"\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:should|must|needs? to|ha(?:ve|s) (?:until [^,.]{3,20} )?to|urg(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|warn(?:s|ed|ing)?|told|ask(?:s|ed|ing)?|best (?:way|advice|defen[cs]e|practice)|important to|tips?|can (?:also )?protect themselves) (?:(?!respond|determine|decide)[\p{L}\p{N}'’()-]+,? ){0,9}?" + Act + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex Advice();
 
     [GeneratedRegex(@"\b(?:patch|update|upgrade|fix|hotfix|workaround|password change)(?:es|s)? (?:[\p{L}\p{N}.-]+ ){0,8}?(?:strongly |highly )?(?:recommended|advised|urged)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Recommended();
 
-    [GeneratedRegex(@"^(?:Install|Apply|Update|Upgrade|Patch|Disable|Switch|Block|Change|Back up|Use (?:a|an|two)|Do not|Don['’]t|Never|Make sure|Ensure|Keep|Remove|Delete|Verify|Avoid)\b")]
+    // As a sentence's first word, or after its purpose: "To close it, update".
+    [GeneratedRegex(@"^(?:Install|Apply|Update|Upgrade|Patch|Disable|Switch|Block|Change|Back up|Use (?:a|an|two)|Do not|Don['’]t|Never|Make sure|Ensure|Keep|Remove|Delete|Verify|Avoid)\b|^To [^,]{3,60}, (?:install|apply|update|upgrade|patch|disable|switch|block|change|back up|do not|make sure|remove|delete)\b")]
     private static partial Regex Imperative();
 
     [GeneratedRegex(@"\b(?:(?:releas|issu|publish|push|ship|deliver|roll|provid|made|mak)\w* (?:out |available )?(?:[\p{L}\p{N}]+[ -]){0,5}?(?:patch|update|fix|hotfix|firmware|decryption tool|decryptor)\w*|(?:patch|update|fix|hotfix|decryption tool|decryptor)(?:es|s)? (?:[\p{L}\p{N}.,-]+ ){0,6}?(?:is|are|was|were|has been|have been) (?:now |also )?(?:available|released|issued)|patched (?:in|on|with|by)|closes? (?:\p{L}+ ){0,3}?(?:flaws?|vulnerabilities|holes?|issues?|bugs?)|(?:was|were|has been|have been|is|are) (?:all |now |already )?(?:fixed|patched|addressed)|fixed (?:in|with) (?:version|the)?)\b", RegexOptions.IgnoreCase)]

@@ -50,7 +50,6 @@ internal sealed partial class SentenceScore
 
     private readonly Evidence evidence;
     private readonly Corroboration corroboration;
-    private readonly Dictionary<Candidate, int> publishers = [];
     private readonly DateTimeOffset first, last;
     private readonly EarlyClaims early;
 
@@ -102,15 +101,7 @@ internal sealed partial class SentenceScore
         && (candidate.Cues.Count > 0 || candidate.Sentence.Number <= OpeningSentences)
         && !Promise().IsMatch(candidate.Text);
 
-    private int Others(Candidate candidate)
-    {
-        if (!publishers.TryGetValue(candidate, out var others))
-        {
-            publishers[candidate] = others = corroboration.Of(candidate).Count;
-        }
-
-        return others;
-    }
+    private int Others(Candidate candidate) => corroboration.Of(candidate).Count;
 
     /// <summary>The opening of an article whose title names the topic names it half.</summary>
     private double Naming(Candidate candidate) =>

@@ -10,6 +10,8 @@ public sealed class RemedyCueTests
     [InlineData("Install the update at once.")]
     [InlineData("Acme released a patch for Foobar on Monday.")]
     [InlineData("A free decryption tool for Foobar has been released.")]
+    [InlineData("To close Foobar, update the library, then replace the keys.")]
+    [InlineData("Agencies have until 25 May 2022 to apply updates.")]
     [InlineData("If a bill comes by mail, do not click on its links.")]
     public void What_to_do_is_said(string text) => Assert.True(RemedyCue.Of(text) >= 0.5);
 
