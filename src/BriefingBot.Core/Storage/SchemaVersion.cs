@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -6,6 +7,9 @@ namespace BriefingBot.Storage;
 /// <summary>Which schema a file has: the number of the last migration that ran on it; 0 when none did.</summary>
 public static class SchemaVersion
 {
+    /// <summary>A new store is written in a fraction of this.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1);
+
     /// <summary>A file's version; 0 when there is none yet. The file is only read, and no other appears beside it.</summary>
     /// <exception cref="StoreException">It is a database of another program.</exception>
     public static int Of(string path)
@@ -15,14 +19,19 @@ public static class SchemaVersion
             return 0;
         }
 
-        try
+        // Half of what another process writes in this moment looks like a damaged or a foreign file: only what stays so is one.
+        var began = Stopwatch.GetTimestamp();
+        var turn = new SpinWait();
+        while (true)
         {
-            return Read(NameToRead(path));
-        }
-        catch (SqliteException)
-        {
-            // Half of what somebody began to write in this moment, or no database at all: a second look tells.
-            return Read(NameToRead(path));
+            try
+            {
+                return Read(NameToRead(path));
+            }
+            catch (Exception failure) when (failure is SqliteException or StoreException && Stopwatch.GetElapsedTime(began) < Settled)
+            {
+                turn.SpinOnce();
+            }
         }
     }
 
