@@ -14,7 +14,13 @@ internal static class DatabaseCopy
         try
         {
             Copy(from, partial);
-            File.Move(partial, to, replaces);
+            if (!replaces)
+            {
+                // Making a new file is one step everywhere; moving without replacing is two where the disk has no hard links.
+                new FileStream(to, FileMode.CreateNew).Dispose();
+            }
+
+            File.Move(partial, to, overwrite: true);
         }
         catch
         {
