@@ -5,6 +5,8 @@ namespace BriefingBot.Storage;
 /// <summary>A consistent copy of a database file while others read and write it, by SQLite's online backup.</summary>
 internal static class DatabaseCopy
 {
+    private const int Attempts = 1000;
+
     /// <summary>Half a copy must not look like a copy: it gets its name when it is whole.</summary>
     /// <param name="replaces">Whether it may take the place of another file; else there must be none.</param>
     public static void Write(string from, string to, bool replaces)
@@ -36,7 +38,20 @@ internal static class DatabaseCopy
         using var target = new SqliteConnection(SqliteDatabase.ConnectionString(to, SqliteOpenMode.ReadWriteCreate) + ";Pooling=False");
         source.Open();
         target.Open();
-        source.BackupDatabase(target);
+
+        // A writer that moves its log into the file at this moment holds both for a moment.
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                source.BackupDatabase(target);
+                return;
+            }
+            catch (SqliteException failure) when (failure.SqliteErrorCode is 5 or 6 && attempt < Attempts)
+            {
+                Thread.Yield();
+            }
+        }
     }
 
     /// <summary>File.Delete is content with a file that is not there, but not with a folder that is not.</summary>
