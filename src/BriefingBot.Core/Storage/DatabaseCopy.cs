@@ -5,7 +5,8 @@ namespace BriefingBot.Storage;
 /// <summary>A consistent copy of a database file while others read and write it, by SQLite's online backup.</summary>
 internal static class DatabaseCopy
 {
-    private const int Attempts = 1000;
+    /// <summary>A writer that moves its log into the file locks both for a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Half a copy must not look like a copy: it gets its name when it is whole.</summary>
     /// <param name="replaces">Whether it may take the place of another file; else there must be none.</param>
@@ -39,19 +40,11 @@ internal static class DatabaseCopy
         source.Open();
         target.Open();
 
-        // A writer that moves its log into the file at this moment holds both for a moment.
-        for (var attempt = 1; ; attempt++)
+        Retry.Within(Patience, failure => failure is SqliteException { SqliteErrorCode: 5 or 6 }, () =>
         {
-            try
-            {
-                source.BackupDatabase(target);
-                return;
-            }
-            catch (SqliteException failure) when (failure.SqliteErrorCode is 5 or 6 && attempt < Attempts)
-            {
-                Thread.Yield();
-            }
-        }
+            source.BackupDatabase(target);
+            return target;
+        });
     }
 
     /// <summary>File.Delete is content with a file that is not there, but not with a folder that is not.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace BriefingBot.Storage;
@@ -47,18 +46,6 @@ internal static class KeyFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var began = Stopwatch.GetTimestamp();
-        var turn = new SpinWait();
-        while (true)
-        {
-            try
-            {
-                return new(path, options);
-            }
-            catch (IOException) when (File.Exists(path) && Stopwatch.GetElapsedTime(began) < Patience)
-            {
-                turn.SpinOnce();
-            }
-        }
+        return Retry.Within(Patience, failure => failure is IOException && File.Exists(path), () => new FileStream(path, options));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -20,19 +19,7 @@ public static class SchemaVersion
         }
 
         // Half of what another process writes in this moment looks like a damaged or a foreign file: only what stays so is one.
-        var began = Stopwatch.GetTimestamp();
-        var turn = new SpinWait();
-        while (true)
-        {
-            try
-            {
-                return Read(NameToRead(path));
-            }
-            catch (Exception failure) when (failure is SqliteException or StoreException && Stopwatch.GetElapsedTime(began) < Settled)
-            {
-                turn.SpinOnce();
-            }
-        }
+        return Retry.Within(Settled, failure => failure is SqliteException or StoreException, () => Read(NameToRead(path)));
     }
 
     /// <inheritdoc cref="Of"/>
