@@ -116,7 +116,7 @@ public sealed class TwoProcessesTests : IDisposable
 
     private async Task<ChildProgram> StartHostAsync()
     {
-        var host = ChildProgram.Start(folder.Path, "--data", "data", "--Samples", "none", "--Console:Url=http://127.0.0.1:0", "--Urls=http://127.0.0.1:0");
+        var host = ChildProgram.StartHost(folder.File("data"));
         try
         {
             await host.WaitForLineAsync("The index follows the store");

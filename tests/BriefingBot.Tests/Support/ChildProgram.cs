@@ -35,8 +35,23 @@ internal sealed class ChildProgram : IAsyncDisposable
 
     public static ChildProgram Start(string workingDirectory, params string[] words) => Start(Built, workingDirectory, words);
 
+    /// <summary>Starts the host on free ports. It has neither samples nor sources: the shipped ones would be polled in earnest.</summary>
+    /// <param name="settings">Given as variables, as secrets have to be.</param>
+    public static ChildProgram StartHost(string dataDirectory, IReadOnlyDictionary<string, string?>? settings = null) => Start(
+        Built,
+        Path.GetDirectoryName(dataDirectory)!,
+        [
+            "--data", dataDirectory,
+            "--Samples", Path.Combine(dataDirectory, "no-samples"),
+            "--Manifest", Path.Combine(dataDirectory, "no-sources.yaml"),
+            "--Console:Url=http://127.0.0.1:0",
+            "--Urls=http://127.0.0.1:0",
+        ],
+        settings);
+
     /// <param name="program">The dll, or a command of <c>dotnet</c>.</param>
-    public static ChildProgram Start(string program, string workingDirectory, IReadOnlyList<string> words)
+    public static ChildProgram Start(
+        string program, string workingDirectory, IReadOnlyList<string> words, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet", [program, .. words])
         {
@@ -46,6 +61,11 @@ internal sealed class ChildProgram : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (setting, value) in settings ?? new Dictionary<string, string?>())
+        {
+            start.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         return new(Process.Start(start) ?? throw new InvalidOperationException("dotnet was not started."));
     }
 
@@ -90,6 +110,13 @@ internal sealed class ChildProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>SIGKILL: nothing of it runs any more.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(CancellationToken.None);
+    }
+
     /// <summary>Waits for the end.</summary>
     public async Task<CliOutcome> EndAsync()
     {
@@ -102,8 +129,7 @@ internal sealed class ChildProgram : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
+            await KillAsync();
         }
 
         process.Dispose();
