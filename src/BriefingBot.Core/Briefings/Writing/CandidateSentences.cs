@@ -30,7 +30,7 @@ internal static partial class CandidateSentences
     public static IReadOnlyList<Candidate> Of(Evidence evidence, QuotingRules rules)
     {
         var pattern = TopicPattern.Of(evidence);
-        return [.. evidence.Sources.SelectMany(source => rules.AreStrict ? Telling(source, evidence.Topic) : Honest(source, evidence.Topic), (source, found) => (source, found))
+        return [.. evidence.News.SelectMany(source => rules.AreStrict ? Telling(source, evidence.Topic) : Honest(source, evidence.Topic), (source, found) => (source, found))
             .Select(one => Quoted(one.source, one.found.Sentence, one.found.Names, rules, evidence.Topic, pattern))
             .OfType<Candidate>()];
     }
