@@ -132,7 +132,7 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
         var row = (await QueryAsync<(long Articles, long Sources, long Sequence)>(
             """
             select (select count(*) from articles where withdrawn_at is null)
-                     - (select count(*) from articles a join sources s on s.id = a.source_id where s.reference = 1 and a.withdrawn_at is null),
+                     - (select count(*) from articles where withdrawn_at is null and source_id in (select id from sources where reference = 1)),
                    (select count(*) from sources s
                      where s.reference = 0 and exists (select 1 from articles a where a.source_id = s.id and a.withdrawn_at is null)),
                    (select value from counters where name = 'changes')

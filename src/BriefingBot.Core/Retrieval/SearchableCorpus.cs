@@ -16,6 +16,8 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>So many identifiers of a query are looked up in reference; who asks for more asks for a list.</summary>
     private const int MostReferences = 20;
 
+    private static readonly ScoreExplanation NotRanked = new("score", 0, [new("reference: looked up by its exact name, and not ranked", 0, [])]);
+
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 
     private readonly ArticleIndex index;
@@ -119,11 +121,8 @@ public sealed class SearchableCorpus : IDisposable
     }
 
     /// <summary>The sources that the clearance reaches.</summary>
-    public async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Clearance clearance, CancellationToken cancellationToken)
-    {
-        var visible = await VisibleAsync(clearance, cancellationToken);
-        return [.. visible.All, .. visible.References];
-    }
+    public async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Clearance clearance, CancellationToken cancellationToken) =>
+        (await VisibleAsync(clearance, cancellationToken)).All;
 
     /// <summary>Ranks the articles for a query and reads the best, best first.</summary>
     public async Task<IReadOnlyList<RankedArticle>> RankAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -140,7 +139,8 @@ public sealed class SearchableCorpus : IDisposable
                let article = articles[hit.ArticleId]
                select new RankedArticle(article, sources[article.SourceId], hit.Score, hit.Explanation),
         ];
-        return WithReferences(ranked, await FindReferencesAsync(request.Query, request.Clearance, cancellationToken), request.Top);
+        var references = await FindReferencesAsync(request.Query, request.Clearance, cancellationToken);
+        return WithReferences(ranked, [.. references.Select(reference => reference with { Explanation = request.Explain ? NotRanked : null })], request.Top);
     }
 
     /// <summary>The reference articles that bear exactly an identifier of the query, in its order. They are looked up, not ranked: their score is 0.</summary>
@@ -161,7 +161,7 @@ public sealed class SearchableCorpus : IDisposable
         var found = new List<RankedArticle>();
         foreach (var identifier in query.Identifiers.Take(MostReferences))
         {
-            var articles = await Corpus.Store.FindReferencesAsync([identifier.Token], [.. visible.References.Select(source => source.Id)], cancellationToken);
+            var articles = await Corpus.Store.FindReferencesAsync([identifier.Token], visible.References, cancellationToken);
             found.AddRange(articles.Where(query.IsInWindow).Select(article => new RankedArticle(article, visible.Find(article.SourceId)!, 0, null)));
         }
 

@@ -17,39 +17,35 @@ internal sealed class VisibleSources
 
     private readonly Dictionary<string, Source> visible;
 
-    private readonly Dictionary<string, Source> references;
-
     private readonly ConditionalWeakTable<object, SegmentSources> segments = [];
 
-    private VisibleSources(IReadOnlyCollection<Source> sources)
+    private VisibleSources(Dictionary<string, Source> visible)
     {
-        visible = sources.Where(source => !source.Reference).ToDictionary(source => source.Id);
-        references = sources.Where(source => source.Reference).ToDictionary(source => source.Id);
+        this.visible = visible;
+        References = [.. visible.Values.Where(source => source.Reference).Select(source => source.Id)];
     }
 
-    /// <summary>Those that are searched.</summary>
     public IReadOnlyCollection<Source> All => visible.Values;
 
-    /// <summary>Those in which an exact name is looked up.</summary>
-    public IReadOnlyCollection<Source> References => references.Values;
+    /// <summary>The ids of those in which an exact name is looked up.</summary>
+    public IReadOnlyCollection<string> References { get; }
 
-    /// <summary>A source of either kind.</summary>
-    public Source? Find(string sourceId) => visible.GetValueOrDefault(sourceId) ?? references.GetValueOrDefault(sourceId);
+    public Source? Find(string sourceId) => visible.GetValueOrDefault(sourceId);
 
-    /// <summary>A source's weight in a search, or <see cref="Hidden"/>.</summary>
-    public float WeightOf(string sourceId) => visible.GetValueOrDefault(sourceId) is { } source ? (float)source.Weight : Hidden;
+    /// <summary>A source's weight in a search, or <see cref="Hidden"/>: so is reference, should the index hold any.</summary>
+    public float WeightOf(string sourceId) => Find(sourceId) is { Reference: false } source ? (float)source.Weight : Hidden;
 
     /// <summary>Them in a segment of the index, counted when it is first asked for.</summary>
     public SegmentSources In(AtomicReader segment) => segments.GetValue(segment.CoreCacheKey, _ => new(segment, this));
 
     /// <param name="sources">All sources of the corpus.</param>
     public static VisibleSources Of(IEnumerable<Source> sources, Clearance clearance) =>
-        new([.. sources.Where(source => source.Tlp <= clearance.Max)]);
+        new(sources.Where(source => source.Tlp <= clearance.Max).ToDictionary(source => source.Id));
 
     /// <summary>Those of them that a question names: by an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); all when it names none.</summary>
     public VisibleSources Named(IReadOnlyList<string> asked) => asked.Count == 0
         ? this
-        : new([.. All.Concat(References).Where(source => asked.Any(name => IsNamed(source.Id, name)))]);
+        : new(visible.Values.Where(source => asked.Any(name => IsNamed(source.Id, name))).ToDictionary(source => source.Id));
 
     private static bool IsNamed(string id, string name) =>
         id == name || (id.StartsWith(name, StringComparison.Ordinal) && id.Length > name.Length && id[name.Length] is '.' or '-');

@@ -56,7 +56,7 @@ public sealed class ReferenceAnswerTests
         Assert.NotEmpty(expected.Sentences);
         Assert.Contains(expected.Sentences, sentence => sentence.Corroboration == 2);
         Assert.Equal(expected.Sentences, answer.Sentences.Where(sentence => sentence.Facet != "known_exploited"), SameSentence);
-        Assert.Equal(expected.Searched, answer.Searched);
+        Assert.Equal(expected.Searched, answer.Searched with { Polled = 0 });
     }
 
     [Fact]

@@ -23,8 +23,9 @@ internal sealed class CatalogKeeping(IArticleStore store, KnownExploited rows, T
         Source source, FeedParse parse, IReadOnlyList<StoreOutcome> stored, CancellationToken cancellationToken)
     {
         var held = await store.ListIdsAsync(source.Id, cancellationToken);
+        var before = held.Count - stored.OfType<StoreOutcome.Added>().Count();
         var gone = held.Except(stored.Select(outcome => outcome.KeptId)).OfType<string>().ToList();
-        var shrunk = gone.Count > held.Count * MostTakenBack;
+        var shrunk = gone.Count > before * MostTakenBack;
         var isWhole = parse.Status == FeedStatus.Ok && !shrunk;
         var withdrawn = 0;
         foreach (var id in isWhole ? gone : [])
@@ -34,10 +35,10 @@ internal sealed class CatalogKeeping(IArticleStore store, KnownExploited rows, T
 
         await rows.ApplyAsync(
             source.Id, [.. parse.Entries.Select(entry => entry.KnownExploited).OfType<KnownExploitedVulnerability>()], isWhole, clock.GetUtcNow(), cancellationToken);
-        return (withdrawn, shrunk ? Shrunk(source, gone.Count, held.Count) : null);
+        return (withdrawn, shrunk ? Shrunk(source, gone.Count, before) : null);
     }
 
-    private static string Shrunk(Source source, int gone, int held) => string.Create(
+    private static string Shrunk(Source source, int gone, int before) => string.Create(
         CultureInfo.InvariantCulture,
-        $"the catalog lacks {gone:N0} of {held:N0} vulnerabilities that it listed before; they are kept. If it is meant, run articles remove --source {source.Id}");
+        $"the catalog lacks {gone:N0} of {before:N0} vulnerabilities that it listed before; they are kept. If it is meant, run articles remove --source {source.Id}");
 }

@@ -83,13 +83,16 @@ public sealed class CatalogPollTests : IAsyncLifetime
         Assert.Equal((SourceHealth.Healthy, 0), (shrunk.State, shrunk.Kept.Withdrawn));
         Assert.Equal("the catalog lacks 8 of 10 vulnerabilities that it listed before; they are kept. If it is meant, run articles remove --source kev", shrunk.Error);
 
+        server.Serve("/kev", KevCatalog.Of([.. Enumerable.Range(20, 10).Select(n => Entry(n))]));
+        Assert.Equal((SourceHealth.Healthy, 0), await StateAsync());
+
         var whole = KevCatalog.Of([.. Enumerable.Range(1, 9).Select(n => Entry(n))]);
         server.Serve("/kev", whole[..^20]);
         Assert.Equal((SourceHealth.Salvaged, 0), await StateAsync());
 
         server.Serve("/kev", KevCatalog.Of());
         Assert.Equal((SourceHealth.Empty, 0), await StateAsync());
-        Assert.Equal(10, (await sources.ArticlesAsync("kev")).Count);
+        Assert.Equal(20, (await sources.ArticlesAsync("kev")).Count);
         Assert.NotNull(await sources.Corpus.KnownExploited.FindAsync("CVE-2026-10010", Cancelled));
     }
 
