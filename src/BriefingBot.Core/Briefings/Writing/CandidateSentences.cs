@@ -140,7 +140,7 @@ internal static partial class CandidateSentences
     }
 
     /// <summary>No part of the page but of the article, whole, and clear to who reads nothing else.</summary>
-    private static bool CanStandAlone(string text, Sentence place) =>
+    internal static bool CanStandAlone(string text, Sentence place) =>
         !SentenceShape.IsBoilerplate(text, place)
         && !SentenceShape.IsByline(text, place)
         && !SentenceShape.IsHousekeeping(text, place)

@@ -17,6 +17,9 @@ internal static partial class ReferenceSentences
     /// <summary>The same as of any other article.</summary>
     private const int MostWordsOfAnArticle = 60;
 
+    /// <summary>So many stand first in an entry of the catalog, in our own words; what follows them is the catalog's.</summary>
+    private const int OwnSentences = 2;
+
     /// <summary>By reference, and in its order.</summary>
     public static IReadOnlyList<ReferenceSentence> Of(Evidence evidence)
     {
@@ -24,7 +27,7 @@ internal static partial class ReferenceSentences
         var most = isAlone ? MostWordsAlone : MostWordsBesideNews;
         var chosen = new List<ReferenceSentence>();
 
-        // The first of each before the second of any: of ten ids, each is told to be exploited.
+        // The first of each before the second of any: of several ids, each is told to be exploited before more is told of one.
         foreach (var sentence in evidence.References.SelectMany(source => Telling(source, isAlone).Index()).OrderBy(one => one.Index).Select(one => one.Item))
         {
             var ofArticle = chosen.Where(one => one.Source == sentence.Source).ToList();
@@ -40,16 +43,26 @@ internal static partial class ReferenceSentences
     }
 
     private static IEnumerable<ReferenceSentence> Telling(EvidenceSource source, bool isAlone) => source.Sentences
-        .Select(sentence => new ReferenceSentence(source, sentence, FacetOf(sentence.Text)))
-        .Where(sentence => isAlone ? sentence.Facet != Facet.Context : sentence.Facet == Facet.KnownExploited);
+        .Select(sentence => new ReferenceSentence(source, sentence, FacetOf(sentence)))
+        .Where(sentence => sentence.Facet == Facet.KnownExploited || (isAlone && IsQuotable(sentence)));
 
-    private static Facet FacetOf(string text) =>
-        Exploited().IsMatch(text) ? Facet.KnownExploited
-        : text.StartsWith("Required action: ", StringComparison.Ordinal) ? Facet.Remedy
-        : text.StartsWith("Notes: ", StringComparison.Ordinal) ? Facet.Context
+    /// <summary>What the reference itself quotes is held to the rules of every quotation; what it is, the first sentence of a line says.</summary>
+    private static bool IsQuotable(ReferenceSentence sentence) =>
+        sentence.Facet == Facet.Remedy
+        || (sentence.Facet == Facet.Definition
+            && BeginsLine(sentence.Source.Article.Text, sentence.Sentence.Place.Start)
+            && sentence.Words >= QuotingRules.Strict.FewestWords
+            && sentence.Words <= QuotingRules.Strict.MostWords
+            && CandidateSentences.CanStandAlone(sentence.Source.Article.Text, sentence.Sentence.Place));
+
+    private static bool BeginsLine(string text, int start) => start == 0 || text[start - 1] == '\n';
+
+    private static Facet FacetOf(EvidenceSentence sentence) =>
+        sentence.Number < OwnSentences && Exploited().IsMatch(sentence.Text) ? Facet.KnownExploited
+        : sentence.Text.StartsWith("Required action: ", StringComparison.Ordinal) ? Facet.Remedy
+        : sentence.Text.StartsWith("Notes: ", StringComparison.Ordinal) ? Facet.Context
         : Facet.Definition;
 
-    // As the catalog's articles begin. A sentence of the catalog's own that happens to say so is one that says so.
     [GeneratedRegex(@"^CVE-\d{4}-\d+ is known to be exploited\b|^(?:Ransomware campaigns are known to use|Whether ransomware campaigns use) CVE-")]
     private static partial Regex Exploited();
 }

@@ -105,7 +105,7 @@ public sealed class FeedParserTests
                 "CVE-2026-10001 is known to be exploited: CISA's Known Exploited Vulnerabilities catalog has listed it since 18 August 2026.",
                 "Ransomware campaigns are known to use CVE-2026-10001; US federal agencies were given until 8 September 2026 to act on it.",
                 "Example Gateway contains a command injection vulnerability.",
-                "CVE-2026-10001 affects Example Gateway and is listed as \"Example Gateway Command Injection Vulnerability\".",
+                "CVE-2026-10001 is listed as \"Example Gateway Command Injection Vulnerability\".",
                 "Required action: Apply updates per vendor instructions.",
                 "Notes: https://vendor.example/advisory",
             ],

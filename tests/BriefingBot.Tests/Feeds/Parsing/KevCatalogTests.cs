@@ -18,7 +18,9 @@ public sealed class KevCatalogTests
     [InlineData("knownRansomwareCampaignUse", null, "Whether ransomware campaigns use CVE-2026-10001 is not known; US federal agencies were given until 10 August 2022 to act on it.")]
     [InlineData("knownRansomwareCampaignUse", "Perhaps", "Whether ransomware campaigns use CVE-2026-10001 is not known; US federal agencies were given until 10 August 2022 to act on it.")]
     [InlineData("vulnerabilityName", "", "CVE-2026-10001 affects Acme Gateway.")]
-    [InlineData("vendorProject", null, "CVE-2026-10001 affects Gateway and is listed as \"Acme Gateway Command Injection Vulnerability\".")]
+    [InlineData("vendorProject", null, "CVE-2026-10001 is listed as \"Acme Gateway Command Injection Vulnerability\".")]
+    [InlineData("product", "Mailer", "CVE-2026-10001 affects Acme Mailer and is listed as \"Acme Gateway Command Injection Vulnerability\".")]
+    [InlineData("product", "Acme Mailer", "CVE-2026-10001 affects Acme Mailer and is listed as \"Acme Gateway Command Injection Vulnerability\".")]
     [InlineData("shortDescription", "One\nline <b>and</b>\tanother.", "One line <b>and</b> another.")]
     public void What_is_missing_or_odd_is_left_out_of_the_sentences(string field, string? value, string expected) =>
         Assert.Contains(expected, LinesOf(Assert.Single(Parse(KevCatalog.Entry(Cve, (field, value))).Entries)));

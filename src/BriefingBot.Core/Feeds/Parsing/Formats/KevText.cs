@@ -40,15 +40,18 @@ internal static class KevText
 
     private static string? Listed(KnownExploitedVulnerability entry)
     {
-        var product = $"{entry.Vendor} {entry.Product}".Trim();
+        var product = Holds(entry.Product, entry.Vendor) ? entry.Product : $"{entry.Vendor} {entry.Product}".Trim();
         return (product.Length, entry.Name.Length) switch
         {
-            (> 0, > 0) => $"{entry.CveId} affects {product} and is listed as \"{entry.Name}\".",
+            (_, > 0) when Holds(entry.Name, entry.Product) => $"{entry.CveId} is listed as \"{entry.Name}\".",
+            (_, > 0) => $"{entry.CveId} affects {product} and is listed as \"{entry.Name}\".",
             (> 0, _) => $"{entry.CveId} affects {product}.",
-            (_, > 0) => $"{entry.CveId} is listed as \"{entry.Name}\".",
             _ => null,
         };
     }
+
+    /// <summary>The names mostly say the product, and the products the vendor.</summary>
+    private static bool Holds(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }
