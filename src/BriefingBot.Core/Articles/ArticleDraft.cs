@@ -27,6 +27,9 @@ public sealed record ArticleDraft
     /// </summary>
     public bool Polled { get; init; }
 
+    /// <summary>Of a reference article: the tokens of the identifiers, and the known names, under which it is found.</summary>
+    public IReadOnlyList<string> ReferenceNames { get; init; } = [];
+
     /// <summary>The reason of a withdrawal that a polled source undoes by giving the article again.</summary>
     public string? ReturnsFrom { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
             await ExecuteAsync(
                 "insert into articles (id, source_id, version) values (@id, @SourceId, 1)", new { id, SourceId = draft.Source.Id });
             await WriteVersionAsync(id, 1, article, hash);
-            await RecordAsync(id, 1, ChangeKind.Added);
+            await RecordAsync(id, 1, ChangeKind.Added, draft.Source.Reference);
             return new StoreOutcome.Added(id);
         }
 
@@ -46,23 +46,26 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
             "update articles set version = @version, source_id = @SourceId, withdrawn_at = null, withdrawn_reason = null where id = @Id",
             new { known.Id, version, SourceId = draft.Source.Id });
         await WriteVersionAsync(known.Id, version, article, hash);
-        await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised);
+        await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised, draft.Source.Reference);
         return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
     }
 
     public async Task<bool> WithdrawAsync(string articleId, string reason)
     {
-        var withdrawn = await connection.QueryAsync<int>(new CommandDefinition(
-            "update articles set withdrawn_at = @At, withdrawn_reason = @reason where id = @articleId and withdrawn_at is null returning version",
+        var withdrawn = await connection.QueryAsync<(int Version, int Reference)>(new CommandDefinition(
+            """
+            update articles set withdrawn_at = @At, withdrawn_reason = @reason where id = @articleId and withdrawn_at is null
+            returning version, (select reference from sources where sources.id = articles.source_id)
+            """,
             new { articleId, reason, At = now.ToStored() },
             transaction,
             cancellationToken: cancellationToken));
-        if (withdrawn.FirstOrDefault() is not (> 0 and var version))
+        if (withdrawn.FirstOrDefault() is not (> 0 and var version, var reference))
         {
             return false;
         }
 
-        await RecordAsync(articleId, version, ChangeKind.Withdrawn);
+        await RecordAsync(articleId, version, ChangeKind.Withdrawn, reference != 0);
         return true;
     }
 
@@ -113,6 +116,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
                 hash,
             });
         await WriteKeysAsync(id, article);
+        await WriteReferenceNamesAsync(id, article.Draft);
         await ExecuteAsync(
             """
             insert into mentions (article_id, version, ordinal, field, kind, value, start, length, revision)
@@ -136,9 +140,25 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         "insert into article_keys (kind, value, article_id) values (@Kind, @Value, @id) on conflict (kind, value) do nothing",
         article.Keys.Append(ArticleKey.AddressOf(article.Draft)).Select(key => new { key.Kind, key.Value, id }));
 
-    /// <summary>The counter's row is locked until the commit, so numbers become visible in their order on any engine.</summary>
-    private async Task RecordAsync(string articleId, int version, ChangeKind kind)
+    private async Task WriteReferenceNamesAsync(string id, ArticleDraft draft)
     {
+        if (draft.Source.Reference)
+        {
+            await ExecuteAsync("delete from reference_names where article_id = @id", new { id });
+            await ExecuteAsync(
+                "insert into reference_names (name, article_id) values (@name, @id)", draft.ReferenceNames.Distinct().Select(name => new { name, id }));
+        }
+    }
+
+    /// <summary>The counter's row is locked until the commit, so numbers become visible in their order on any engine.</summary>
+    /// <param name="isReference">Then there is no change: whatever follows the changes (index, stories, watches, digests) is about news.</param>
+    private async Task RecordAsync(string articleId, int version, ChangeKind kind, bool isReference)
+    {
+        if (isReference)
+        {
+            return;
+        }
+
         var sequence = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
             "update counters set value = value + 1 where name = 'changes' returning value",
             transaction: transaction,

@@ -1,5 +1,6 @@
 using BriefingBot.Articles.Import;
 using BriefingBot.Storage;
+using BriefingBot.Threats;
 
 namespace BriefingBot.Articles;
 
@@ -14,6 +15,7 @@ public sealed class Corpus : IDisposable
         Directory = directory;
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
+        KnownExploited = new KnownExploited(database.Source);
         Marks = new StoreMarks(database.Source);
         Ingester = new ArticleIngester(Store, Sources, clock);
         Import = new ArticleImport(Ingester);
@@ -24,6 +26,8 @@ public sealed class Corpus : IDisposable
     public IArticleStore Store { get; }
 
     public Sources Sources { get; }
+
+    public KnownExploited KnownExploited { get; }
 
     public ArticleIngester Ingester { get; }
 

@@ -3,6 +3,7 @@ namespace BriefingBot.Articles;
 /// <summary>
 /// The articles, the truth of the program. SQLite by default; any other store passes the same contract suite. What a method
 /// returned from is on disk. Everything else (index, stories, watches) follows <see cref="ReadChangesAsync"/> from its own cursor.
+/// Articles of a reference source (<see cref="Source.Reference"/>) are kept without changes, so that none of these ever meets one.
 /// </summary>
 public interface IArticleStore
 {
@@ -28,6 +29,11 @@ public interface IArticleStore
     /// <summary>The article of an address, by its canonical form; null when there is none, or it is withdrawn.</summary>
     Task<Article?> FindByAddressAsync(string url, CancellationToken cancellationToken);
 
+    /// <summary>The reference articles of the named sources that bear exactly one of these names, by id; withdrawn ones are left out.</summary>
+    /// <param name="names">See <see cref="ArticleDraft.ReferenceNames"/>.</param>
+    Task<IReadOnlyList<Article>> FindReferencesAsync(
+        IReadOnlyCollection<string> names, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
+
     /// <summary>All that is kept of one article, withdrawn or not; null when there is none.</summary>
     Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken);
 
@@ -43,6 +49,7 @@ public interface IArticleStore
     /// <summary>Remembers how far a follower has come. A cursor never goes back.</summary>
     Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken);
 
+    /// <summary>How much there is, reference left out.</summary>
     Task<CorpusCounts> CountAsync(CancellationToken cancellationToken);
 
     /// <summary>What the named sources hold.</summary>

@@ -20,6 +20,12 @@ public sealed record Source(
     /// <summary>Lower-case words by which digests and people choose.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>
+    /// Whether its articles are reference, and no news: found only by their exact identifier or known name, and left out of rankings,
+    /// counts, corroboration and digests.
+    /// </summary>
+    public bool Reference { get; init; }
+
     /// <summary>Where it is read; null for one that is imported, or that left the manifest.</summary>
     public SourceOrigin? Origin { get; init; }
 

@@ -8,7 +8,7 @@ internal sealed record SourceRow
     public const string Select =
         """
         select id, name, class, weight, tlp, sample, last_poll as LastPoll, tags,
-               kind, address, poll, enabled, reason, text_mode as TextMode, language
+               kind, address, poll, enabled, reason, text_mode as TextMode, language, reference
           from sources
         """;
 
@@ -45,6 +45,8 @@ internal sealed record SourceRow
 
     public string? Language { get; init; }
 
+    public int Reference { get; init; }
+
     public static SourceRow Of(Source source) => new()
     {
         Id = source.Id,
@@ -62,11 +64,13 @@ internal sealed record SourceRow
         Reason = source.Origin?.Reason,
         TextMode = source.Origin?.Text.ToString(),
         Language = source.Origin?.Language,
+        Reference = source.Reference ? 1 : 0,
     };
 
     public Source ToSource() => new(Id, Name, Class, Weight, (Tlp)Tlp, Sample != 0, LastPoll.FromStored())
     {
         Tags = Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Reference = Reference != 0,
         Origin = Kind is null || Address is null ? null : new(
             Enum.Parse<SourceKind>(Kind),
             Address,

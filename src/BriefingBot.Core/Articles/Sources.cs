@@ -9,8 +9,8 @@ public sealed class Sources(DbDataSource database)
 {
     private const string Insert =
         """
-        insert into sources (id, name, class, weight, tlp, sample, last_poll, tags, kind, address, poll, enabled, reason, text_mode, language)
-        values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll, @Tags, @Kind, @Address, @Poll, @Enabled, @Reason, @TextMode, @Language)
+        insert into sources (id, name, class, weight, tlp, sample, last_poll, tags, kind, address, poll, enabled, reason, text_mode, language, reference)
+        values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll, @Tags, @Kind, @Address, @Poll, @Enabled, @Reason, @TextMode, @Language, @Reference)
         """;
 
     private const string Replace =
@@ -18,7 +18,8 @@ public sealed class Sources(DbDataSource database)
 
         on conflict (id) do update set name = excluded.name, class = excluded.class, weight = excluded.weight, tlp = excluded.tlp,
                tags = excluded.tags, kind = excluded.kind, address = excluded.address, poll = excluded.poll, enabled = excluded.enabled,
-               reason = excluded.reason, text_mode = excluded.text_mode, language = excluded.language
+               reason = excluded.reason, text_mode = excluded.text_mode, language = excluded.language,
+               reference = excluded.reference
         """;
 
     /// <summary>Every question reads them, and a manifest has hundreds.</summary>

@@ -69,6 +69,17 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
             new { Address = ArticleKey.OfAddress(url) },
             cancellationToken) is [var row, ..] ? row.ToArticle() : null;
 
+    public async Task<IReadOnlyList<Article>> FindReferencesAsync(
+        IReadOnlyCollection<string> names, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<ArticleRow>(
+            ArticleRow.Select + """
+                 join (select distinct article_id from reference_names where name in @names) named on named.article_id = a.id
+                where a.source_id in @sourceIds and a.withdrawn_at is null and v.version = a.version
+                order by a.id
+                """,
+            new { names, sourceIds },
+            cancellationToken)).Select(row => row.ToArticle())];
+
     public async Task<ArticleHistory?> FindHistoryAsync(string articleId, CancellationToken cancellationToken)
     {
         var versions = await QueryAsync<ArticleRow>(ArticleRow.Select + " where a.id = @articleId order by v.version", new { articleId }, cancellationToken);
@@ -120,8 +131,10 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
     {
         var row = (await QueryAsync<(long Articles, long Sources, long Sequence)>(
             """
-            select (select count(*) from articles where withdrawn_at is null),
-                   (select count(distinct source_id) from articles where withdrawn_at is null),
+            select (select count(*) from articles where withdrawn_at is null)
+                     - (select count(*) from articles where withdrawn_at is null and source_id in (select id from sources where reference = 1)),
+                   (select count(*) from sources s
+                     where s.reference = 0 and exists (select 1 from articles a where a.source_id = s.id and a.withdrawn_at is null)),
                    (select value from counters where name = 'changes')
             """,
             null,

@@ -7,6 +7,15 @@ public abstract record StoreOutcome
     {
     }
 
+    /// <summary>Under what it is kept; null for what was not.</summary>
+    public string? KeptId => this switch
+    {
+        Added added => added.ArticleId,
+        Revised revised => revised.ArticleId,
+        Unchanged unchanged => unchanged.ArticleId,
+        _ => null,
+    };
+
     public sealed record Added(string ArticleId) : StoreOutcome;
 
     public sealed record Revised(string ArticleId, int Version) : StoreOutcome;

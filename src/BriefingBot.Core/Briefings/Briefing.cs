@@ -48,11 +48,18 @@ public sealed record Briefing
     [JsonIgnore]
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>With nothing found: the nearest articles, of which nothing is claimed.</summary>
+    /// <summary>
+    /// Articles of which nothing is claimed. With nothing found: the nearest. Where reference alone answers: those that mention the
+    /// topic, and none of whose sentences can be quoted alone.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<NearestArticle> Nearest { get; init; } = [];
 
     /// <summary>What was looked for in place of what was typed.</summary>
     [JsonIgnore]
     public IReadOnlyList<SpellingChange> Corrections { get; init; } = [];
+
+    /// <summary>Whether no news bears any of it out.</summary>
+    [JsonIgnore]
+    public bool IsReferenceAlone => Sources.Count > 0 && Sources.All(source => source.Reference);
 }

@@ -79,6 +79,7 @@ public sealed class BriefingDesk
         var days = sources.Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>()
             .Select(time => DateOnly.FromDateTime(time.UtcDateTime)).ToList();
         var fingerprint = FingerprintOf(question, sources, sentences);
+        var unquoted = sources.TrueForAll(source => source.Source.Reference) ? evidence.News : [];
         return new()
         {
             Query = question.Asked,
@@ -95,6 +96,7 @@ public sealed class BriefingDesk
             Id = AnswerId.Of(fingerprint),
             Fingerprint = fingerprint,
             Marking = sources.Max(source => source.Source.Tlp).Label(),
+            Nearest = NearestOf(unquoted.Select(source => source.Article).Take(MostNearest), evidence),
             Corrections = CorrectionsOf(evidence),
         };
     }
@@ -118,15 +120,17 @@ public sealed class BriefingDesk
             Id = AnswerId.Of(fingerprint),
             Fingerprint = fingerprint,
             Marking = Tlp.Clear.Label(),
-            Nearest =
-            [
-                .. from article in evidence.Nearest.Count > 0 ? evidence.Nearest : evidence.Sources.Take(MostNearest).Select(source => source.Article)
-                   join source in evidence.Visible on article.SourceId equals source.Id
-                   select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
-            ],
+            Nearest = NearestOf(evidence.Nearest.Count > 0 ? evidence.Nearest : evidence.News.Take(MostNearest).Select(source => source.Article), evidence),
             Corrections = CorrectionsOf(evidence),
         };
     }
+
+    private static IReadOnlyList<NearestArticle> NearestOf(IEnumerable<Article> articles, Evidence evidence) =>
+    [
+        .. from article in articles
+           join source in evidence.Visible on article.SourceId equals source.Id
+           select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
+    ];
 
     private static CitedSource Cited(EvidenceSource source, IEnumerable<DraftSentence> drafts) => new(
         source.N,
@@ -142,7 +146,10 @@ public sealed class BriefingDesk
                 .Where(passage => passage.N == source.N)
                 .DistinctBy(passage => passage.Place.Start)
                 .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
-        ]);
+        ])
+        {
+            Reference = source.Source.Reference,
+        };
 
     /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BriefingBot.Briefings;
 
 /// <summary>A cited article.</summary>
@@ -16,4 +18,9 @@ public sealed record CitedSource(
     string Source,
     DateTimeOffset? PublishedAt,
     DateTimeOffset CapturedAt,
-    IReadOnlyList<Quote> Quotes);
+    IReadOnlyList<Quote> Quotes)
+{
+    /// <summary>Whether it is reference, such as a catalog, and no news.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Reference { get; init; }
+}

@@ -2,7 +2,7 @@ using BriefingBot.Articles;
 
 namespace BriefingBot.Briefings;
 
-/// <summary>Counts what a question could draw on. Only visible sources count, so that nothing hidden shows.</summary>
+/// <summary>Counts what a question could draw on. Only visible sources count, so that nothing hidden shows; reference is read, and is no article that was searched.</summary>
 internal sealed class CoverageCount(Corpus corpus, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
@@ -11,7 +11,7 @@ internal sealed class CoverageCount(Corpus corpus, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var polled = visible.Where(source => source.Origin is { Enabled: true }).ToList();
-        var extent = await corpus.Store.MeasureAsync([.. visible.Select(source => source.Id)], cancellationToken);
+        var extent = await corpus.Store.MeasureAsync([.. visible.Where(source => !source.Reference).Select(source => source.Id)], cancellationToken);
         return new(
             extent.Articles,
             extent.Sources,

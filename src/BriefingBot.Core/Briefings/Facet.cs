@@ -6,6 +6,9 @@ internal enum Facet
     /// <summary>What it is.</summary>
     Definition,
 
+    /// <summary>That it is known to be exploited: since when, by ransomware or not, and by when to act.</summary>
+    KnownExploited,
+
     /// <summary>What happened to whom, and how much.</summary>
     Damage,
 

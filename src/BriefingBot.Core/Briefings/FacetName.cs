@@ -6,6 +6,7 @@ internal static class FacetName
     public static string Of(Facet facet) => facet switch
     {
         Facet.Definition => "definition",
+        Facet.KnownExploited => "known_exploited",
         Facet.Damage => "damage",
         Facet.WayIn => "way_in",
         Facet.Attribution => "attribution",

@@ -6,6 +6,7 @@ using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
+using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -99,7 +100,7 @@ public sealed class Desk : IDisposable
     public async Task<BriefOutcome> DoAsync(ChatCommand command, Asker asker, bool fromSamples, CancellationToken cancellationToken) => command switch
     {
         ChatCommand.Brief { Topic: var topic } => await briefer.BriefAsync(
-            topic, asker, fromSamples || await AnswersFromSamplesAsync(cancellationToken), cancellationToken),
+            topic, asker, fromSamples || await SamplesStandInAsync(topic, asker, cancellationToken), cancellationToken),
         ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
         ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
         ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(SourceStandings.Of(await ListSourcesAsync(asker, cancellationToken), clock.GetUtcNow()))),
@@ -148,6 +149,12 @@ public sealed class Desk : IDisposable
         samples.Dispose();
         store.Dispose();
     }
+
+    /// <summary>While there is no news the samples answer, but for what is asked of reference by its exact name.</summary>
+    private async Task<bool> SamplesStandInAsync(string topic, Asker asker, CancellationToken cancellationToken) =>
+        await AnswersFromSamplesAsync(cancellationToken)
+        && !(QueryParser.Parse(topic, clock.GetUtcNow(), asker.Zone) is QueryParse.Parsed { Query: var query }
+            && await articles.FindReferencesAsync(query, asker.Clearance, cancellationToken) is { Count: > 0 });
 
     private async Task<BriefOutcome> BriefArticleAsync(string address, Asker asker, CancellationToken cancellationToken)
     {

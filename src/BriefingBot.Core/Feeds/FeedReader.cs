@@ -38,7 +38,12 @@ public sealed partial class FeedReader
         states = new(desk.Source);
         manifest = new(manifestPath, sources, clock, logger);
         poller = new(
-            new FeedReading(fetcher, corpus.Ingester), new FolderReading(corpus.Ingester, corpus.Store, clock), states, sources, clock, logger);
+            new FeedReading(fetcher, corpus.Ingester, new(corpus.Store, corpus.KnownExploited, clock)),
+            new FolderReading(corpus.Ingester, corpus.Store, clock),
+            states,
+            sources,
+            clock,
+            logger);
     }
 
     /// <summary>Reads the manifest, and makes the source rows say the same when it has no problem.</summary>

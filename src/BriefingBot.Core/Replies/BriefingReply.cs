@@ -15,15 +15,16 @@ public static class BriefingReply
     private static Reply Answered(Briefing briefing)
     {
         var sources = briefing.Sources.Select(source => new ReplySource(
-            source.N, source.ArticleId, TitleOf(source.Title), Line(source.Source, source.PublishedAt), source.Url, source.Quotes));
+            source.N, source.ArticleId, TitleOf(source.Title), Line(source.Source, source.PublishedAt) + (source.Reference ? " · reference" : ""), source.Url, source.Quotes));
         return new(
             ReplyKind.Briefing,
             Visibility.Private,
             [
                 new ReplyBlock.Heading(briefing.Headline.Topic, HeadlineContext(briefing.Headline)),
-                .. briefing.Sentences.Select(Sentence),
+                .. briefing.Sentences.Select((sentence, at) => Sentence(sentence, at > 0 ? briefing.Sentences[at - 1].Facet : null)),
                 .. briefing.Disagreements.Select(Disagreeing),
                 new ReplyBlock.SourceList([.. sources]),
+                .. briefing.IsReferenceAlone && !IsOfAddress(briefing) ? WithoutNews(briefing) : [],
                 new ReplyBlock.Note($"{Writing(briefing)} {CoverageText.Of(briefing.Searched, briefing.AsOf)} {briefing.Marking} · {briefing.Id}"),
             ],
             Notices(briefing));
@@ -31,8 +32,6 @@ public static class BriefingReply
 
     private static Reply NothingFound(Briefing briefing)
     {
-        var nearest = briefing.Nearest.Select(article => new ReplySource(
-            null, article.ArticleId, TitleOf(article.Title), Line(article.Source, article.PublishedAt), article.Url, []));
         ReplyBlock[] blocks =
         [
             new ReplyBlock.Heading(briefing.Headline.Topic, "nothing found"),
@@ -42,7 +41,7 @@ public static class BriefingReply
                 ? [new ReplyBlock.Lines([$"Did you mean {string.Join(" or ", suggestions)}?"])]
                 : Array.Empty<ReplyBlock>(),
             .. briefing.Nearest.Count > 0
-                ? [new ReplyBlock.Note("Nearest, not the same:"), new ReplyBlock.SourceList([.. nearest])]
+                ? [new ReplyBlock.Note("Nearest, not the same:"), NearestOf(briefing)]
                 : Array.Empty<ReplyBlock>(),
         ];
         return new(ReplyKind.NothingFound, Visibility.Private, blocks, Notices(briefing));
@@ -51,9 +50,24 @@ public static class BriefingReply
     private static List<string> Notices(Briefing briefing) =>
         [.. briefing.Corrections.Select(change => $"Nothing holds \"{change.Typed}\": this is about \"{change.LookedFor}\".")];
 
-    private static ReplyBlock.CitedSentence Sentence(CheckedSentence sentence)
+    /// <summary>What stands beside an answer from reference alone: that there is no news, and how far back that says something.</summary>
+    private static ReplyBlock[] WithoutNews(Briefing briefing) => briefing.Nearest.Count > 0
+        ? [new ReplyBlock.Note("This is from reference alone. News that mentions it, of which no sentence can be quoted alone:"), NearestOf(briefing)]
+        : [new ReplyBlock.Note("This is from reference alone: " + (briefing.Searched.Oldest is { } oldest
+            ? $"no news article here mentions it, and the articles reach back to {Day(DateOnly.FromDateTime(oldest.UtcDateTime))}."
+            : "there is no news article here that could mention it."))];
+
+    /// <summary>Who asks for one article by its address did not ask for news.</summary>
+    private static bool IsOfAddress(Briefing briefing) =>
+        Uri.TryCreate(briefing.Query, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private static ReplyBlock.SourceList NearestOf(Briefing briefing) => new([.. briefing.Nearest.Select(article => new ReplySource(
+        null, article.ArticleId, TitleOf(article.Title), Line(article.Source, article.PublishedAt), article.Url, []))]);
+
+    /// <param name="before">The facet of the sentence before it, which needs no second label.</param>
+    private static ReplyBlock.CitedSentence Sentence(CheckedSentence sentence, string? before)
     {
-        List<Run> runs = FacetLabel.Of(sentence.Facet) is { } label ? [new Run.Strong(label), new Run.Plain(" ")] : [];
+        List<Run> runs = sentence.Facet != before && FacetLabel.Of(sentence.Facet) is { } label ? [new Run.Strong(label), new Run.Plain(" ")] : [];
         runs.Add(new Run.Plain(sentence.Text + " "));
         runs.AddRange(sentence.Citations.Select(n => new Run.CitationMark(n)));
         if (sentence.Corroboration > 1)

@@ -7,6 +7,7 @@ internal static class FacetLabel
     public static string? Of(string facet) => facet switch
     {
         "definition" => "What it is.",
+        "known_exploited" => "Known exploited.",
         "damage" => "Damage.",
         "way_in" => "Way in.",
         "attribution" => "Held responsible.",

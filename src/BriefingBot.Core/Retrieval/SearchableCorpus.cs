@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
+using BriefingBot.Retrieval.Queries;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Retrieval;
@@ -11,6 +12,11 @@ public sealed class SearchableCorpus : IDisposable
 {
     /// <summary>How long a reader waits for the index's owner before it answers with what there is.</summary>
     private static readonly TimeSpan WaitForOwner = TimeSpan.FromSeconds(3);
+
+    /// <summary>So many identifiers of a query are looked up in reference; who asks for more asks for a list.</summary>
+    private const int MostReferences = 20;
+
+    private static readonly ScoreExplanation NotRanked = new("score", 0, [new("reference: looked up by its exact name, and not ranked", 0, [])]);
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
 
@@ -126,13 +132,40 @@ public sealed class SearchableCorpus : IDisposable
         var sources = outcome.Sources.ToDictionary(source => source.Id);
 
         // One that was withdrawn since it was indexed is gone from the store's answer.
-        return
+        List<RankedArticle> ranked =
         [
             .. from hit in outcome.Hits
                where articles.ContainsKey(hit.ArticleId) && sources.ContainsKey(articles[hit.ArticleId].SourceId)
                let article = articles[hit.ArticleId]
                select new RankedArticle(article, sources[article.SourceId], hit.Score, hit.Explanation),
         ];
+        var references = await FindReferencesAsync(request.Query, request.Clearance, cancellationToken);
+        return WithReferences(ranked, [.. references.Select(reference => reference with { Explanation = request.Explain ? NotRanked : null })], request.Top);
+    }
+
+    /// <summary>The reference articles that bear exactly an identifier of the query, in its order. They are looked up, not ranked: their score is 0.</summary>
+    public async Task<IReadOnlyList<RankedArticle>> FindReferencesAsync(Query query, Clearance clearance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.Identifiers.Count == 0)
+        {
+            return [];
+        }
+
+        var visible = (await VisibleAsync(clearance, cancellationToken)).Named(query.Sources);
+        if (visible.References.Count == 0)
+        {
+            return [];
+        }
+
+        var found = new List<RankedArticle>();
+        foreach (var identifier in query.Identifiers.Take(MostReferences))
+        {
+            var articles = await Corpus.Store.FindReferencesAsync([identifier.Token], visible.References, cancellationToken);
+            found.AddRange(articles.Where(query.IsInWindow).Select(article => new RankedArticle(article, visible.Find(article.SourceId)!, 0, null)));
+        }
+
+        return [.. found.DistinctBy(reference => reference.Article.Id)];
     }
 
     /// <summary>A source by its id, where the clearance reaches it; null otherwise, and when there is none.</summary>
@@ -142,6 +175,10 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         searcher.Search(request, await VisibleAsync(request.Clearance, cancellationToken));
+
+    /// <summary>They come last, and never take the first hit's place.</summary>
+    private static IReadOnlyList<RankedArticle> WithReferences(List<RankedArticle> ranked, IReadOnlyList<RankedArticle> references, int top) =>
+        [.. ranked.Take(Math.Max(1, top - references.Count)).Concat(references).Take(top)];
 
     private async Task<VisibleSources> VisibleAsync(Clearance clearance, CancellationToken cancellationToken)
     {

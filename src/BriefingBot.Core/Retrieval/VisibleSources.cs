@@ -7,7 +7,8 @@ namespace BriefingBot.Retrieval;
 
 /// <summary>
 /// The sources that one question may draw on: the only place where markings are enforced. It stands before every search, count and
-/// suggestion, so that nothing of a hidden source shows, not even that it is there.
+/// suggestion, so that nothing of a hidden source shows, not even that it is there. Reference sources stand apart: what is searched,
+/// counted and suggested is news.
 /// </summary>
 internal sealed class VisibleSources
 {
@@ -18,14 +19,21 @@ internal sealed class VisibleSources
 
     private readonly ConditionalWeakTable<object, SegmentSources> segments = [];
 
-    private VisibleSources(Dictionary<string, Source> visible) => this.visible = visible;
+    private VisibleSources(Dictionary<string, Source> visible)
+    {
+        this.visible = visible;
+        References = [.. visible.Values.Where(source => source.Reference).Select(source => source.Id)];
+    }
 
     public IReadOnlyCollection<Source> All => visible.Values;
 
+    /// <summary>The ids of those in which an exact name is looked up.</summary>
+    public IReadOnlyCollection<string> References { get; }
+
     public Source? Find(string sourceId) => visible.GetValueOrDefault(sourceId);
 
-    /// <summary>A source's weight, or <see cref="Hidden"/>.</summary>
-    public float WeightOf(string sourceId) => Find(sourceId) is { } source ? (float)source.Weight : Hidden;
+    /// <summary>A source's weight in a search, or <see cref="Hidden"/>: so is reference, should the index hold any.</summary>
+    public float WeightOf(string sourceId) => Find(sourceId) is { Reference: false } source ? (float)source.Weight : Hidden;
 
     /// <summary>Them in a segment of the index, counted when it is first asked for.</summary>
     public SegmentSources In(AtomicReader segment) => segments.GetValue(segment.CoreCacheKey, _ => new(segment, this));

@@ -27,5 +27,5 @@ internal static class ArticlePage
         { PublishedAt: { } time } => HtmlTime.Day(time),
     };
 
-    private static Html Marking(Source? source) => source is null ? Html.Empty : Html.Of($" · {source.Tlp.Label()}");
+    private static Html Marking(Source? source) => source is null ? Html.Empty : Html.Of($" · {source.Tlp.Label()}{(source.Reference ? " · reference" : "")}");
 }

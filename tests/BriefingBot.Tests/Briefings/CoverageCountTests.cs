@@ -22,6 +22,7 @@ public sealed class CoverageCountTests
                 new("off", "Off") { LastPollAt = now, Origin = Hourly with { Enabled = false } },
                 new("left", "Left the manifest") { LastPollAt = now },
                 new("imported", "Imported"),
+                KevCatalog.Source,
             ],
             TestContext.Current.CancellationToken);
 

@@ -33,7 +33,7 @@ internal static class SentenceGate
                 Shown(draft, sources),
                 citations,
                 Math.Round(support, 3),
-                citations.Select(n => sources[n].Article.SourceId).Distinct().Count(),
+                citations.Where(n => !sources[n].Source.Reference).Select(n => sources[n].Article.SourceId).Distinct().Count(),
                 FacetName.Of(draft.Facet));
     }
 

@@ -11,4 +11,11 @@ internal sealed record Evidence(
     Topic Topic,
     IReadOnlyList<EvidenceSource> Sources,
     IReadOnlyList<Article> Nearest,
-    IReadOnlyCollection<Source> Visible);
+    IReadOnlyCollection<Source> Visible)
+{
+    /// <summary>The articles that report. Only these are ranked, held against each other and counted as publishers.</summary>
+    public IReadOnlyList<EvidenceSource> News => [.. Sources.Where(source => !source.Source.Reference)];
+
+    /// <summary>The reference that bears an exact name of the question: it says what it is there for, and no more.</summary>
+    public IReadOnlyList<EvidenceSource> References => [.. Sources.Where(source => source.Source.Reference)];
+}

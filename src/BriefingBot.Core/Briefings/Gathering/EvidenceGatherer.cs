@@ -13,6 +13,9 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     /// <summary>How many articles an answer may draw on.</summary>
     private const int MostSources = 24;
 
+    /// <summary>And so many references.</summary>
+    private const int MostReferences = 8;
+
     /// <summary>With fewer articles plainly about the topic, those that are nearly so count as well.</summary>
     private const int EnoughAbout = 2;
 
@@ -40,10 +43,11 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     private async Task<Evidence> GatherAsync(Article article, Question question, CancellationToken cancellationToken)
     {
         var found = await corpus.SearchAsync(new(question.Query, question.Clearance, 1), cancellationToken);
+        var source = await corpus.FindSourceAsync(article.SourceId, question.Clearance, cancellationToken);
         return new(
             found.Plan,
             new Topic(found.Plan),
-            [.. found.Sources.Where(source => source.Id == article.SourceId).Select(source => new EvidenceSource(1, article, source, 1, true, EvidenceText.Read(article.Text)))],
+            source is null ? [] : [new EvidenceSource(1, article, source, 1, true, EvidenceText.Read(article.Text))],
             [],
             found.Sources);
     }
@@ -71,8 +75,19 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
             read = [.. read.Select(source => source with { IsAbout = source.IsAbout || IsNearlyAbout(source, topic) })];
         }
 
-        return new(found.Plan, topic, Number(read, found.Plan.Identifiers.Count > 0 ? EnoughAboutAnIdentifier : EnoughAbout), read.Count > 0 ? [] : await NearestAsync(question, cancellationToken), found.Sources);
+        var news = Number(read, found.Plan.Identifiers.Count > 0 ? EnoughAboutAnIdentifier : EnoughAbout);
+        var references = await corpus.FindReferencesAsync(question.Query, question.Clearance, cancellationToken);
+        return new(
+            found.Plan,
+            topic,
+            [.. news, .. references.Take(MostReferences).Select((reference, at) => ReferenceOf(reference, news.Count + at + 1))],
+            read.Count > 0 ? [] : await NearestAsync(question, cancellationToken),
+            found.Sources);
     }
+
+    /// <summary>Its number comes after those of the news, whose order is that of relevance.</summary>
+    private static EvidenceSource ReferenceOf(RankedArticle reference, int n) =>
+        new(n, reference.Article, reference.Source, 1, true, EvidenceText.Read(reference.Article.Text));
 
     /// <summary>Where enough articles are about the topic, those that only mention it are left out.</summary>
     private static List<EvidenceSource> Number(List<EvidenceSource> read, int enough)

@@ -30,7 +30,7 @@ internal static partial class CandidateSentences
     public static IReadOnlyList<Candidate> Of(Evidence evidence, QuotingRules rules)
     {
         var pattern = TopicPattern.Of(evidence);
-        return [.. evidence.Sources.SelectMany(source => rules.AreStrict ? Telling(source, evidence.Topic) : Honest(source, evidence.Topic), (source, found) => (source, found))
+        return [.. evidence.News.SelectMany(source => rules.AreStrict ? Telling(source, evidence.Topic) : Honest(source, evidence.Topic), (source, found) => (source, found))
             .Select(one => Quoted(one.source, one.found.Sentence, one.found.Names, rules, evidence.Topic, pattern))
             .OfType<Candidate>()];
     }
@@ -140,7 +140,7 @@ internal static partial class CandidateSentences
     }
 
     /// <summary>No part of the page but of the article, whole, and clear to who reads nothing else.</summary>
-    private static bool CanStandAlone(string text, Sentence place) =>
+    internal static bool CanStandAlone(string text, Sentence place) =>
         !SentenceShape.IsBoilerplate(text, place)
         && !SentenceShape.IsByline(text, place)
         && !SentenceShape.IsHousekeeping(text, place)

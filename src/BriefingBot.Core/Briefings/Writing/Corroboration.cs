@@ -15,6 +15,7 @@ internal sealed class Corroboration
     private const double SharedBack = 0.3;
 
     private readonly Evidence evidence;
+    private readonly IReadOnlyList<EvidenceSource> news;
     private readonly List<EvidenceSentence> sentences;
     private readonly Dictionary<string, List<int>> holders = [];
     private readonly Dictionary<Candidate, IReadOnlyList<CitedPassage>> found = new(ReferenceEqualityComparer.Instance);
@@ -22,7 +23,8 @@ internal sealed class Corroboration
     public Corroboration(Evidence evidence)
     {
         this.evidence = evidence;
-        sentences = [.. evidence.Sources.SelectMany(source => source.Sentences)];
+        news = evidence.News;
+        sentences = [.. news.SelectMany(source => source.Sentences)];
         foreach (var (at, sentence) in sentences.Index())
         {
             foreach (var term in sentence.Terms)
@@ -70,7 +72,7 @@ internal sealed class Corroboration
         var passages = new List<CitedPassage>();
         var publishers = new HashSet<string> { candidate.Source.Article.SourceId };
         var first = 0;
-        foreach (var source in evidence.Sources)
+        foreach (var source in news)
         {
             if (!publishers.Contains(source.Article.SourceId)
                 && Enumerable.Range(first, source.Sentences.Count)

@@ -19,7 +19,7 @@ internal sealed partial class EarlyClaims
 
     public EarlyClaims(Evidence evidence)
     {
-        var dated = evidence.Sources.Where(source => source.IsAbout && source.Article.PublishedAt is not null).ToList();
+        var dated = evidence.News.Where(source => source.IsAbout && source.Article.PublishedAt is not null).ToList();
         if (dated.Count == 0)
         {
             return;

@@ -19,21 +19,38 @@ internal sealed class ExtractiveBriefingWriter : IBriefingWriter
     {
         await Task.CompletedTask;
         var corroboration = new Corroboration(evidence);
-        foreach (var (candidate, facet) in Choose(evidence, corroboration))
+        var reference = ReferenceSentences.Of(evidence);
+        var news = Choose(evidence, corroboration, reference);
+
+        // What it is, that it is exploited, and then the rest.
+        var ahead = news is [(_, Facet.Definition), ..] ? 1 : 0;
+        DraftSentence[] drafts =
+        [
+            .. news.Take(ahead).Select(one => DraftOf(one.Sentence, one.Facet, corroboration)),
+            .. reference.Select(sentence => sentence.ToDraft()),
+            .. news.Skip(ahead).Select(one => DraftOf(one.Sentence, one.Facet, corroboration)),
+        ];
+        foreach (var draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CitedPassage[] passages =
-            [
-                new(candidate.Source.N, candidate.Place),
-                .. corroboration.Of(candidate).Take(MostCorroborating),
-            ];
-            yield return new(candidate.Text, [.. passages.Select(passage => passage.N)], passages, facet);
+            yield return draft;
         }
     }
 
-    private static IReadOnlyList<(Candidate Sentence, Facet Facet)> Choose(Evidence evidence, Corroboration corroboration)
+    private static DraftSentence DraftOf(Candidate candidate, Facet facet, Corroboration corroboration)
     {
-        var selection = new SentenceSelection(evidence, corroboration);
+        CitedPassage[] passages =
+        [
+            new(candidate.Source.N, candidate.Place),
+            .. corroboration.Of(candidate).Take(MostCorroborating),
+        ];
+        return new(candidate.Text, [.. passages.Select(passage => passage.N)], passages, facet);
+    }
+
+    private static IReadOnlyList<(Candidate Sentence, Facet Facet)> Choose(
+        Evidence evidence, Corroboration corroboration, IReadOnlyCollection<ReferenceSentence> told)
+    {
+        var selection = new SentenceSelection(evidence, corroboration, told);
         return selection.Choose(CandidateSentences.Of(evidence, QuotingRules.Strict)) is { Count: > 0 } chosen
             ? chosen
             : selection.Choose(CandidateSentences.Of(evidence, QuotingRules.Relaxed));

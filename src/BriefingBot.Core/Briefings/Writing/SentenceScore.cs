@@ -56,8 +56,8 @@ internal sealed partial class SentenceScore
     public SentenceScore(Evidence evidence, Corroboration corroboration)
     {
         (this.evidence, this.corroboration) = (evidence, corroboration);
-        var about = evidence.Sources.Where(source => source.IsAbout).ToList();
-        var dates = (about.Count > 0 ? about : evidence.Sources).Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>().DefaultIfEmpty().ToList();
+        var about = evidence.News.Where(source => source.IsAbout).ToList();
+        var dates = (about.Count > 0 ? about : evidence.News).Select(source => source.Article.PublishedAt).OfType<DateTimeOffset>().DefaultIfEmpty().ToList();
         (first, last) = (dates.Min(), dates.Max());
         early = new(evidence);
     }

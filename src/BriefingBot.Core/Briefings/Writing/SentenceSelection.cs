@@ -3,7 +3,8 @@ using BriefingBot.Briefings.Gathering;
 namespace BriefingBot.Briefings.Writing;
 
 /// <summary>Chooses the sentences of an answer: a facet at a time, none twice before each has had its turn, within the limits of length.</summary>
-internal sealed class SentenceSelection(Evidence evidence, Corroboration corroboration)
+/// <param name="told">What the answer says already, from reference: it takes its part of the answer's length.</param>
+internal sealed class SentenceSelection(Evidence evidence, Corroboration corroboration, IReadOnlyCollection<ReferenceSentence> told)
 {
     private const int MostSentences = 6;
 
@@ -108,8 +109,8 @@ internal sealed class SentenceSelection(Evidence evidence, Corroboration corrobo
         SameArticlePenalty * chosen.Count(one => one.Sentence.Source == candidate.Source);
 
     private bool Fits(Candidate candidate, List<(Candidate Sentence, Facet Facet)> chosen) =>
-        chosen.Count < MostSentences
-        && Words(chosen) + candidate.Words <= MostWords
+        told.Count + chosen.Count < MostSentences
+        && told.Sum(sentence => sentence.Words) + Words(chosen) + candidate.Words <= MostWords
         && Words(chosen.Where(one => one.Sentence.Source == candidate.Source)) + candidate.Words <= MostWordsOfAnArticle
         && chosen.All(one => !SaysAgain(one.Sentence, candidate));
 

@@ -72,7 +72,7 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
         var outcomes = await ingester.IngestAsync([.. read.Select(each => each.Draft)], cancellationToken);
         foreach (var ((name, stamp, _), outcome) in read.Zip(outcomes))
         {
-            kept[name] = new(stamp, IdOf(outcome), null);
+            kept[name] = new(stamp, outcome.KeptId, null);
         }
 
         return outcomes;
@@ -123,12 +123,4 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
         var bad = kept.Where(file => file.Value.Problem is not null).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
         return bad.Count == 0 ? null : $"{bad.Count} of {kept.Count} files cannot be read; {bad[0].Key}: {bad[0].Value.Problem}";
     }
-
-    private static string IdOf(StoreOutcome outcome) => outcome switch
-    {
-        StoreOutcome.Added added => added.ArticleId,
-        StoreOutcome.Revised revised => revised.ArticleId,
-        StoreOutcome.Unchanged unchanged => unchanged.ArticleId,
-        _ => throw new InvalidOperationException("A draft without an id of its own contradicts nothing."),
-    };
 }

@@ -12,21 +12,24 @@ public sealed class SourceTrial(Fetcher fetcher)
     public Task<TrialOutcome> TryAsync(SourceOrigin origin, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        return origin.Kind == SourceKind.Folder ? Task.FromResult(LookInto(origin.Address)) : TryAsync(new Uri(origin.Address), cancellationToken);
+        return origin.Kind == SourceKind.Folder ? Task.FromResult(LookInto(origin.Address)) : TryAsync(new(origin.Address), origin.Kind, cancellationToken);
     }
 
-    public async Task<TrialOutcome> TryAsync(Uri address, CancellationToken cancellationToken) =>
+    /// <summary>An address alone: a feed or the catalog, whichever it is.</summary>
+    public Task<TrialOutcome> TryAsync(Uri address, CancellationToken cancellationToken) => TryAsync(address, SourceKind.Feed, cancellationToken);
+
+    private async Task<TrialOutcome> TryAsync(Uri address, SourceKind kind, CancellationToken cancellationToken) =>
         await fetcher.FetchAsync(new(address), cancellationToken) switch
         {
-            FetchResult.Fetched fetched => Read(fetched),
+            FetchResult.Fetched fetched => Read(fetched, kind),
             FetchResult.Refused refused => new(TrialStatus.Refused, refused.Reason, 0, null),
             FetchResult.Failed failed => new(TrialStatus.Failed, failed.Reason, 0, null),
             _ => new(TrialStatus.Failed, FeedReading.UnaskedNotModified, 0, null),
         };
 
-    private static TrialOutcome Read(FetchResult.Fetched fetched)
+    private static TrialOutcome Read(FetchResult.Fetched fetched, SourceKind kind)
     {
-        var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
+        var parse = FeedReading.Parse(fetched, kind);
         return parse.Status == FeedStatus.Refused
             ? new(TrialStatus.Failed, FeedReading.Refusal(parse), 0, null)
             : new(TrialStatus.Ok, FeedReading.FirstProblem(parse), parse.Entries.Count, parse.Title);

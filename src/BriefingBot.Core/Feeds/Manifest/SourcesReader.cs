@@ -50,6 +50,7 @@ internal sealed class SourcesReader(string file, ShapeWalk walk)
         return new(id, (string?)entry["name"] ?? id, group, (double?)entry["weight"] ?? 1, (Tlp?)entry["tlp"] ?? SourceDefaults.TlpOf(kind))
         {
             Tags = entry["tags"] is IReadOnlyList<object> tags ? [.. tags.Cast<string>().Distinct()] : [],
+            Reference = kind == SourceKind.Kev,
             Origin = new(
                 kind,
                 address,

@@ -1,3 +1,5 @@
+using BriefingBot.Threats;
+
 namespace BriefingBot.Feeds.Parsing;
 
 /// <summary>One published thing, whatever the feed's format. All texts are plain: no markup, no entities, no unseen characters.</summary>

@@ -1,6 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Parsing;
 using BriefingBot.Feeds.Text;
+using BriefingBot.Threats;
 
 namespace BriefingBot.Feeds.Polling;
 
@@ -26,8 +27,10 @@ internal static class EntryDrafts
                     Title = entry.Title,
                     Url = entry.Url!,
                     PublishedAt = entry.PublishedAt ?? entry.UpdatedAt,
-                    Text = KeptText.Of(source.Origin!.Text, entry.Summary, entry.Text),
+                    Text = source.Reference ? entry.Text : KeptText.Of(source.Origin!.Text, entry.Summary, entry.Text),
                     Polled = true,
+                    ReferenceNames = entry.KnownExploited is { CveId: var cve } ? [new Identifier(IdentifierKind.Cve, cve).Token] : [],
+                    ReturnsFrom = source.Reference ? CatalogKeeping.TakenBack : null,
                 }),
         ];
     }

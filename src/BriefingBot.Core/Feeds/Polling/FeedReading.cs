@@ -2,11 +2,12 @@ using BriefingBot.Articles;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Parsing;
+using BriefingBot.Feeds.Parsing.Formats;
 
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Reads a feed, or CISA's catalog, and keeps what is new in it.</summary>
-internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
+internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, CatalogKeeping catalogs)
 {
     public const string UnaskedNotModified = "the server answered 304, not modified, to a request that named no earlier answer";
 
@@ -28,6 +29,15 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
         };
     }
 
+    /// <summary>What came, read as its source's kind: a feed in the catalog's place would make reference of news.</summary>
+    public static FeedParse Parse(FetchResult.Fetched fetched, SourceKind kind)
+    {
+        var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
+        return kind == SourceKind.Kev && parse.Status != FeedStatus.Refused && parse.Format != KevAdapter.Format
+            ? FeedParse.Refuse($"it is {parse.Format}, and not CISA's catalog")
+            : parse;
+    }
+
     /// <summary>Why a feed was not read at all.</summary>
     public static string Refusal(FeedParse parse) => "what came is no feed that can be read: " + (FirstProblem(parse) ?? "it is of an unknown kind");
 
@@ -35,15 +45,22 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
 
     private async Task<Reading> KeepAsync(Source source, FetchResult.Fetched fetched, CancellationToken cancellationToken)
     {
-        var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
+        var parse = Parse(fetched, source.Origin!.Kind);
         var drafts = EntryDrafts.Of(source, parse.Entries);
-        var kept = new EntryCounts();
+        var stored = new List<StoreOutcome>(drafts.Count);
         foreach (var batch in drafts.Chunk(BatchSize))
         {
-            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
+            stored.AddRange(await ingester.IngestAsync(batch, cancellationToken));
         }
 
-        return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), kept)
+        var (kept, problem) = (new EntryCounts().Plus(stored), ProblemOf(parse, drafts.Count));
+        if (source.Origin.Kind == SourceKind.Kev && parse.Entries.Count > 0)
+        {
+            var (withdrawn, shrunk) = await catalogs.KeepAsync(source, parse, stored, cancellationToken);
+            (kept, problem) = (kept with { Withdrawn = withdrawn }, problem ?? shrunk);
+        }
+
+        return new Reading.Content(HealthOf(parse), problem, kept)
         {
             ETag = fetched.ETag,
             LastModified = fetched.LastModified,

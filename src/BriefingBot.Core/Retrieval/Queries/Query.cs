@@ -1,3 +1,4 @@
+using BriefingBot.Articles;
 using BriefingBot.Threats;
 
 namespace BriefingBot.Retrieval.Queries;
@@ -24,4 +25,12 @@ public sealed record Query(
 
     /// <summary>Whether the asker chose the time: then nothing else may.</summary>
     public bool HasWindow => Since is not null || Until is not null;
+
+    /// <summary>Whether an article is of the time that the asker chose, if any.</summary>
+    public bool IsInWindow(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var published = article.PublishedAt ?? article.CapturedAt;
+        return !(published < Since) && !(published >= Until);
+    }
 }

@@ -57,14 +57,14 @@ internal sealed class SearchCommand : CliCommand
         var parsed = QueryWords.Parse(typed, Scope.Clock);
         using var desk = await OpenedDesk.OpenAsync(Scope, cancellationToken);
         await desk.CatchUpAsync(Scope, cancellationToken);
-        var fromSamples = await desk.AnswersFromSamplesAsync(cancellationToken);
-        if (fromSamples)
+        var request = new SearchRequest(parsed, Scope.Settings.LocalAsker("cli:local").Clearance, words.GetValue(top), words.GetValue(explain));
+        var hits = await desk.Articles.RankAsync(request, cancellationToken);
+        if (hits.Count == 0 && await desk.AnswersFromSamplesAsync(cancellationToken))
         {
             Terminal.Say(Desk.SampleNotice);
+            hits = await desk.Samples.RankAsync(request, cancellationToken);
         }
 
-        var request = new SearchRequest(parsed, Scope.Settings.LocalAsker("cli:local").Clearance, words.GetValue(top), words.GetValue(explain));
-        var hits = await (fromSamples ? desk.Samples : desk.Articles).RankAsync(request, cancellationToken);
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, new SearchAnswer(typed, [.. hits.Select(SearchAnswerHit.Of)]), shapes => shapes.SearchAnswer);

@@ -50,7 +50,7 @@ internal sealed class ShowArticleCommand : CliCommand
             if (await corpus.Store.FindHistoryAsync(articleId, cancellationToken) is { } history)
             {
                 var sources = await corpus.Sources.ListAsync(cancellationToken);
-                return ShownArticle.Of(history, sources.Single(source => source.Id == history.Versions[^1].SourceId).Name);
+                return ShownArticle.Of(history, sources.Single(source => source.Id == history.Versions[^1].SourceId));
             }
         }
 

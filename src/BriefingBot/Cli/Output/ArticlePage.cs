@@ -12,7 +12,7 @@ internal sealed class ArticlePage(Terminal terminal)
     {
         page.Paragraph([new(article.Title.Length == 0 ? "(no title)" : article.Title, Ink.Strong)]);
         page.Line(article.Url);
-        page.Line(new($"{article.Id} · {article.Source}", Ink.Faint));
+        page.Line(new($"{article.Id} · {article.Source}{(article.Reference ? " · reference" : "")}", Ink.Faint));
         if (article.WithdrawnAt is { } at)
         {
             page.Paragraph([new("Withdrawn ", Ink.Strong), $"{Time(at)}: {article.Reason}"]);

@@ -23,7 +23,7 @@ internal sealed class HitTable(Terminal terminal)
         page.Line(new($"{"#".PadLeft(rank)}  {"score",8}  {"date",-10}  {"source".PadRight(source)}  title", Ink.Faint));
         foreach (var (at, hit) in hits.Index())
         {
-            var title = hit.Article.Title.Length == 0 ? "(no title)" : hit.Article.Title;
+            var title = (hit.Source.Reference ? "reference · " : "") + (hit.Article.Title.Length == 0 ? "(no title)" : hit.Article.Title);
             var number = (at + 1).ToString(CultureInfo.InvariantCulture).PadLeft(rank);
             var line = string.Create(
                 CultureInfo.InvariantCulture, $"{number}  {hit.Score,8:F2}  {DateOf(hit),-10}  {SourceOf(hit).PadRight(source)}  {title}");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BriefingBot.Articles;
 
 namespace BriefingBot.Cli.Shapes;
@@ -19,12 +20,16 @@ internal sealed record ShownArticle(
     DateTimeOffset? WithdrawnAt,
     string? Reason)
 {
-    public static ShownArticle Of(ArticleHistory history, string source)
+    /// <summary>Whether it is reference, such as a catalog's entry; left out of JSON for news.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Reference { get; init; }
+
+    public static ShownArticle Of(ArticleHistory history, Source source)
     {
         var newest = history.Versions[^1];
         return new(
             newest.Id,
-            source,
+            source.Name,
             newest.Url,
             newest.Title,
             [.. history.Versions.Select(version => new Version(
@@ -32,12 +37,15 @@ internal sealed record ShownArticle(
             [.. history.Mentions.Select(mention => new MentionOf(
                 mention.Identifier.Kind.ToString().ToLowerInvariant(), mention.Identifier.Value, mention.InTitle, mention.Start, mention.Length))],
             history.WithdrawnAt,
-            history.WithdrawnReason);
+            history.WithdrawnReason)
+        {
+            Reference = source.Reference,
+        };
     }
 
     /// <param name="Number">1 for the first; <c>version</c> in JSON.</param>
     internal sealed record Version(
-        [property: System.Text.Json.Serialization.JsonPropertyName("version")] int Number,
+        [property: JsonPropertyName("version")] int Number,
         string Title,
         string Url,
         DateTimeOffset? PublishedAt,

@@ -100,11 +100,20 @@ public sealed class FeedParserTests
         Assert.Equal("CVE-2026-10001", entry.EntryId);
         Assert.Equal("CVE-2026-10001: Example Gateway Command Injection Vulnerability", entry.Title);
         Assert.Equal("https://www.cisa.gov/known-exploited-vulnerabilities-catalog?search_api_fulltext=CVE-2026-10001", entry.Url);
-        Assert.Contains("in CISA's Known Exploited Vulnerabilities catalog since 18 August 2026.", entry.Text, StringComparison.Ordinal);
-        Assert.Contains("CVE-2026-10001 is known to be used in ransomware campaigns.", entry.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "CVE-2026-10001 is known to be exploited: CISA's Known Exploited Vulnerabilities catalog has listed it since 18 August 2026.",
+                "Ransomware campaigns are known to use CVE-2026-10001; US federal agencies were given until 8 September 2026 to act on it.",
+                "Example Gateway contains a command injection vulnerability.",
+                "CVE-2026-10001 is listed as \"Example Gateway Command Injection Vulnerability\".",
+                "Required action: Apply updates per vendor instructions.",
+                "Notes: https://vendor.example/advisory",
+            ],
+            entry.Text.Split('\n'));
         Assert.Equal(
             new(
-                "CVE-2026-10001", "Example", "Gateway", "Example Gateway Command Injection Vulnerability", new(2026, 8, 18), new(2026, 9, 8),
+                "CVE-2026-10001", "Example", "Gateway", "Example Gateway Command Injection Vulnerability",
+                "Example Gateway contains a command injection vulnerability.", new(2026, 8, 18), new(2026, 9, 8),
                 "Apply updates per vendor instructions.", UsedByRansomware: true, "https://vendor.example/advisory"),
             entry.KnownExploited);
         Assert.False(feed.Entries[1].KnownExploited!.UsedByRansomware);

@@ -47,7 +47,7 @@ internal static class JsonFeeds
 
     private static FeedParse Read(JsonElement root, Uri? url, ProblemList problems) =>
         root.ValueKind != JsonValueKind.Object ? FeedParse.Refuse("JSON, but no feed.")
-        : root.TryGetProperty("vulnerabilities", out var catalog) && catalog.ValueKind == JsonValueKind.Array ? KevAdapter.Read(root, catalog)
+        : root.TryGetProperty("vulnerabilities", out var catalog) && catalog.ValueKind == JsonValueKind.Array ? KevAdapter.Read(root, catalog, problems)
         : JsonFeedAdapter.Accepts(root) ? JsonFeedAdapter.Read(root, url, problems)
         : FeedParse.Refuse("JSON, but neither a JSON Feed nor the KEV catalog.");
 }
