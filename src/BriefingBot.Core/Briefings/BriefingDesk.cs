@@ -88,7 +88,7 @@ public sealed class BriefingDesk
             Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
-            Sources = [.. sources.Select(source => Cited(source, drafts))],
+            Sources = [.. sources.Select(source => CitedSource.Of(source, drafts.SelectMany(draft => draft.Passages)))],
             Disagreements = FigureDisagreements.Among(drafts, evidence),
             Suggestions = [.. evidence.Plan.Corrections.Select(word => word.Written)],
             Searched = searched,
@@ -127,22 +127,6 @@ public sealed class BriefingDesk
             Corrections = CorrectionsOf(evidence),
         };
     }
-
-    private static CitedSource Cited(EvidenceSource source, IEnumerable<DraftSentence> drafts) => new(
-        source.N,
-        source.Article.Id,
-        source.Article.Version,
-        source.Article.Title,
-        source.Article.Url,
-        source.Source.Name,
-        source.Article.PublishedAt,
-        source.Article.CapturedAt,
-        [
-            .. drafts.SelectMany(draft => draft.Passages)
-                .Where(passage => passage.N == source.N)
-                .DistinctBy(passage => passage.Place.Start)
-                .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
-        ]);
 
     /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(

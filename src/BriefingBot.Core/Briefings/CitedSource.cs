@@ -1,3 +1,6 @@
+using BriefingBot.Briefings.Gathering;
+using BriefingBot.Briefings.Writing;
+
 namespace BriefingBot.Briefings;
 
 /// <summary>A cited article.</summary>
@@ -16,4 +19,22 @@ public sealed record CitedSource(
     string Source,
     DateTimeOffset? PublishedAt,
     DateTimeOffset CapturedAt,
-    IReadOnlyList<Quote> Quotes);
+    IReadOnlyList<Quote> Quotes)
+{
+    /// <param name="passages">What is quoted, also of other sources.</param>
+    internal static CitedSource Of(EvidenceSource source, IEnumerable<CitedPassage> passages) => new(
+        source.N,
+        source.Article.Id,
+        source.Article.Version,
+        source.Article.Title,
+        source.Article.Url,
+        source.Source.Name,
+        source.Article.PublishedAt,
+        source.Article.CapturedAt,
+        [
+            .. passages
+                .Where(passage => passage.N == source.N)
+                .DistinctBy(passage => passage.Place.Start)
+                .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
+        ]);
+}
