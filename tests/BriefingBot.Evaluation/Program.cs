@@ -3,7 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators": measure only
+// the reading of web pages, of indicators and dates. Without words: measures all, and fails below a
 // floor. The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
@@ -32,6 +33,13 @@ if (args is ["pages"])
     return report.Finish();
 }
 
+if (args is ["indicators"])
+{
+    IndicatorMeasure.Add(report);
+    EventDateMeasure.Add(report);
+    return report.Finish();
+}
+
 using var casie = await EvaluatedCorpus.OfCasieAsync();
 if (args is ["answers", .. var asked])
 {
@@ -47,5 +55,7 @@ await RefusalMeasure.AddAsync(report, casie);
 await OverRefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
+IndicatorMeasure.Add(report);
+EventDateMeasure.Add(report);
 ExtractionMeasure.Add(report);
 return report.Finish();

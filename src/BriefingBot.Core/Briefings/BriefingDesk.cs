@@ -89,7 +89,7 @@ public sealed class BriefingDesk
             Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
-            Sources = [.. sources.Select(source => Cited(source, drafts))],
+            Sources = [.. sources.Select(source => CitedSource.Of(source, drafts.SelectMany(draft => draft.Passages)))],
             Disagreements = FigureDisagreements.Among(drafts, evidence),
             Suggestions = [.. evidence.Plan.Corrections.Select(word => word.Written)],
             Searched = searched,
@@ -131,25 +131,6 @@ public sealed class BriefingDesk
            join source in evidence.Visible on article.SourceId equals source.Id
            select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
     ];
-
-    private static CitedSource Cited(EvidenceSource source, IEnumerable<DraftSentence> drafts) => new(
-        source.N,
-        source.Article.Id,
-        source.Article.Version,
-        source.Article.Title,
-        source.Article.Url,
-        source.Source.Name,
-        source.Article.PublishedAt,
-        source.Article.CapturedAt,
-        [
-            .. drafts.SelectMany(draft => draft.Passages)
-                .Where(passage => passage.N == source.N)
-                .DistinctBy(passage => passage.Place.Start)
-                .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
-        ])
-        {
-            Reference = source.Source.Reference,
-        };
 
     /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(

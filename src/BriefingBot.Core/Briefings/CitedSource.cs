@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using BriefingBot.Briefings.Gathering;
+using BriefingBot.Briefings.Writing;
 
 namespace BriefingBot.Briefings;
 
@@ -23,4 +25,24 @@ public sealed record CitedSource(
     /// <summary>Whether it is reference, such as a catalog, and no news.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Reference { get; init; }
+
+    /// <param name="passages">What is quoted, also of other sources.</param>
+    internal static CitedSource Of(EvidenceSource source, IEnumerable<CitedPassage> passages) => new(
+        source.N,
+        source.Article.Id,
+        source.Article.Version,
+        source.Article.Title,
+        source.Article.Url,
+        source.Source.Name,
+        source.Article.PublishedAt,
+        source.Article.CapturedAt,
+        [
+            .. passages
+                .Where(passage => passage.N == source.N)
+                .DistinctBy(passage => passage.Place.Start)
+                .Select(passage => new Quote(passage.Place.In(source.Article.Text), passage.Place.Start, passage.Place.Length)),
+        ])
+    {
+        Reference = source.Source.Reference,
+    };
 }

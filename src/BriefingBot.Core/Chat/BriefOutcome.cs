@@ -1,4 +1,6 @@
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Indicators;
+using BriefingBot.Briefings.Timelines;
 using BriefingBot.Replies;
 
 namespace BriefingBot.Chat;
@@ -18,6 +20,12 @@ public abstract record BriefOutcome
 
         public Visibility Visibility { get; init; } = Visibility.Private;
     }
+
+    /// <inheritdoc cref="Answered"/>
+    public sealed record Dated(Timeline Timeline, bool FromSamples) : BriefOutcome;
+
+    /// <inheritdoc cref="Answered"/>
+    public sealed record Listed(IndicatorReport Indicators, bool FromSamples) : BriefOutcome;
 
     /// <summary>Something that is no briefing.</summary>
     public sealed record Said(Reply Reply) : BriefOutcome;

@@ -31,7 +31,7 @@ public static partial class CommandParser
             "sources" => new ChatCommand.Sources(),
             _ => Address(words) is { } address ? new ChatCommand.BriefArticle(address)
                 : ShownId(words) is { } id ? new ChatCommand.Show(id)
-                : (ChatCommand?)NotBuilt(words) ?? new ChatCommand.Brief(words),
+                : AskedFor(words) ?? (ChatCommand?)NotBuilt(words) ?? new ChatCommand.Brief(words),
         };
     }
 
@@ -49,6 +49,11 @@ public static partial class CommandParser
             ? id
             : null;
 
+    /// <summary>Another view of a topic than a briefing.</summary>
+    private static ChatCommand? AskedFor(string words) => View().Match(words) is not { Success: true, Groups: var groups } ? null
+        : groups["word"].Value.Equals("iocs", StringComparison.OrdinalIgnoreCase) ? new ChatCommand.Indicators(groups["topic"].Value)
+        : new ChatCommand.Timeline(groups["topic"].Value);
+
     private static ChatCommand.NotBuilt? NotBuilt(string words) =>
         (Asking().Match(words) is { Success: true } asking ? new ChatCommand.NotBuilt(WordOf(asking), Posts: false) : null)
         ?? (Posting().Match(words) is { Success: true } posting ? new ChatCommand.NotBuilt(WordOf(posting), Posts: true) : null);
@@ -58,7 +63,10 @@ public static partial class CommandParser
     [GeneratedRegex(@"^show\s+(?<mark>b-)?(?<letters>\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Show();
 
-    [GeneratedRegex(@"^(?:(?<word>timeline|iocs|since-last)\s+\S|(?<word>watches)$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<word>timeline|iocs)\s+(?<topic>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex View();
+
+    [GeneratedRegex(@"^(?:(?<word>since-last)\s+\S|(?<word>watches)$)", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     // "watch out for …" warns of something, which makes it a topic: nobody watches the topic "out for …".

@@ -27,12 +27,14 @@ public sealed class Desk : IDisposable
     private readonly SqliteDatabase store;
     private readonly TimeProvider clock;
     private readonly Briefer briefer;
+    private readonly TopicViews views, sampleViews;
 
     private Desk(SearchableCorpus articles, SearchableCorpus samples, SqliteDatabase store, DeskSetup setup, TimeProvider clock, ILogger logger)
     {
         (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
         Records = AnswerRecords.Open(store, setup.Records, clock);
         briefer = new(new(articles, setup.Writer, clock, setup.Cache), new(samples, setup.Writer, clock, setup.Cache), Records, clock, logger);
+        (views, sampleViews) = (new(articles, clock), new(samples, clock));
     }
 
     /// <summary>The corpus that imports and sources fill.</summary>
@@ -101,6 +103,8 @@ public sealed class Desk : IDisposable
     {
         ChatCommand.Brief { Topic: var topic } => await briefer.BriefAsync(
             topic, asker, fromSamples || await SamplesStandInAsync(topic, asker, cancellationToken), cancellationToken),
+        ChatCommand.Timeline { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.TimelineAsync(topic, asker, samples, cancellationToken), cancellationToken),
+        ChatCommand.Indicators { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.IndicatorsAsync(topic, asker, samples, cancellationToken), cancellationToken),
         ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
         ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
         ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(SourceStandings.Of(await ListSourcesAsync(asker, cancellationToken), clock.GetUtcNow()))),
@@ -109,25 +113,15 @@ public sealed class Desk : IDisposable
     };
 
     /// <summary>Lays an outcome out.</summary>
-    public static Reply ReplyTo(BriefOutcome outcome)
+    public static Reply ReplyTo(BriefOutcome outcome) => outcome switch
     {
-        switch (outcome)
-        {
-            case BriefOutcome.Answered answered:
-                var reply = BriefingReply.Of(answered.Briefing);
-                return reply with
-                {
-                    Visibility = answered.Visibility,
-                    Notices = [.. reply.Notices, .. answered.Notices, .. answered.FromSamples ? [SampleNotice] : Array.Empty<string>()],
-                };
-            case BriefOutcome.Said said:
-                return said.Reply;
-            case BriefOutcome.Invalid invalid:
-                return HelpReply.Usage(invalid.Message);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
+        BriefOutcome.Answered answered => Noted(BriefingReply.Of(answered.Briefing), answered.Notices, answered.FromSamples) with { Visibility = answered.Visibility },
+        BriefOutcome.Dated dated => Noted(TimelineReply.Of(dated.Timeline), [], dated.FromSamples),
+        BriefOutcome.Listed listed => Noted(IndicatorsReply.Of(listed.Indicators), [], listed.FromSamples),
+        BriefOutcome.Said said => said.Reply,
+        BriefOutcome.Invalid invalid => HelpReply.Usage(invalid.Message),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>Whether the samples answer by themselves: while there are no articles.</summary>
     public async Task<bool> AnswersFromSamplesAsync(CancellationToken cancellationToken) =>
@@ -155,6 +149,12 @@ public sealed class Desk : IDisposable
         await AnswersFromSamplesAsync(cancellationToken)
         && !(QueryParser.Parse(topic, clock.GetUtcNow(), asker.Zone) is QueryParse.Parsed { Query: var query }
             && await articles.FindReferencesAsync(query, asker.Clearance, cancellationToken) is { Count: > 0 });
+
+    private static Reply Noted(Reply reply, IEnumerable<string> notices, bool fromSamples) =>
+        reply with { Notices = [.. reply.Notices, .. notices, .. fromSamples ? [SampleNotice] : Array.Empty<string>()] };
+
+    private async Task<BriefOutcome> ViewAsync(bool fromSamples, Func<TopicViews, bool, Task<BriefOutcome>> viewAsync, CancellationToken cancellationToken) =>
+        fromSamples || await AnswersFromSamplesAsync(cancellationToken) ? await viewAsync(sampleViews, true) : await viewAsync(views, false);
 
     private async Task<BriefOutcome> BriefArticleAsync(string address, Asker asker, CancellationToken cancellationToken)
     {

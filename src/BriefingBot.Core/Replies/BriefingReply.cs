@@ -14,8 +14,7 @@ public static class BriefingReply
 
     private static Reply Answered(Briefing briefing)
     {
-        var sources = briefing.Sources.Select(source => new ReplySource(
-            source.N, source.ArticleId, TitleOf(source.Title), Line(source.Source, source.PublishedAt) + (source.Reference ? " · reference" : ""), source.Url, source.Quotes));
+        var sources = briefing.Sources.Select(ReplySource.Of);
         return new(
             ReplyKind.Briefing,
             Visibility.Private,
@@ -62,7 +61,7 @@ public static class BriefingReply
         Uri.TryCreate(briefing.Query, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static ReplyBlock.SourceList NearestOf(Briefing briefing) => new([.. briefing.Nearest.Select(article => new ReplySource(
-        null, article.ArticleId, TitleOf(article.Title), Line(article.Source, article.PublishedAt), article.Url, []))]);
+        null, article.ArticleId, ReplySource.TitleOf(article.Title), ReplySource.LineOf(article.Source, article.PublishedAt), article.Url, []))]);
 
     /// <param name="before">The facet of the sentence before it, which needs no second label.</param>
     private static ReplyBlock.CitedSentence Sentence(CheckedSentence sentence, string? before)
@@ -102,11 +101,6 @@ public static class BriefingReply
     private static string Writing(Briefing briefing) => briefing.Writer == "extractive"
         ? "Quoted from the sources, sentence by sentence."
         : "Machine-written; each sentence checked against stored text.";
-
-    private static string TitleOf(string title) => title.Length == 0 ? "(no title)" : title;
-
-    private static string Line(string source, DateTimeOffset? published) =>
-        published is { } time ? $"{source} · {Day(DateOnly.FromDateTime(time.UtcDateTime))}" : $"{source} · no date";
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,13 @@ public enum ReplyKind
 {
     Briefing,
     NothingFound,
+
+    /// <summary>Dated events of a topic.</summary>
+    Timeline,
+
+    /// <summary>Addresses, domains and hashes of a topic.</summary>
+    Indicators,
+
     Help,
 
     /// <summary>The health of the sources.</summary>

@@ -27,23 +27,26 @@ public static partial class Defang
         return shown.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>An identifier's canonical form, hidden where it is an address.</summary>
+    public static string Value(Identifier identifier) => Hidden(identifier.Kind, identifier.Value);
+
     private static IEnumerable<(int Start, int Length, string Hidden)> Places(string text)
     {
         var schemes = Scheme().Matches(text).Select(match =>
             (Start: match.Index, match.Length, Hidden: match.Value.Replace('t', 'x').Replace('T', 'X')));
         var hosts =
             from mention in IdentifierExtractor.Extract(text)
-            let written = text.Substring(mention.Start, mention.Length)
-            let hidden = mention.Identifier.Kind switch
-            {
-                IdentifierKind.Domain => EveryDot(written),
-                IdentifierKind.IPv4 => Last(written, '.', "[.]"),
-                IdentifierKind.IPv6 => Last(written, ':', "[:]"),
-                _ => written,
-            }
-            select (mention.Start, mention.Length, hidden);
+            select (mention.Start, mention.Length, Hidden(mention.Identifier.Kind, text.Substring(mention.Start, mention.Length)));
         return schemes.Concat(hosts).OrderBy(place => place.Start);
     }
+
+    private static string Hidden(IdentifierKind kind, string written) => kind switch
+    {
+        IdentifierKind.Domain => EveryDot(written),
+        IdentifierKind.IPv4 => Last(written, '.', "[.]"),
+        IdentifierKind.IPv6 => Last(written, ':', "[:]"),
+        _ => written,
+    };
 
     private static string EveryDot(string written)
     {

@@ -69,7 +69,7 @@ internal static class DomainRule
     }
 
     /// <summary>Tor's services are no top-level domain but are what ransom notes name: 16 or 56 letters of base 32 (RFC 7686).</summary>
-    private static bool IsOnion(DottedName name) =>
+    public static bool IsOnion(DottedName name) =>
         name[^1].Equals("onion", StringComparison.OrdinalIgnoreCase)
         && name[^2].Length is 16 or 56
         && !name[^2].ContainsAnyExcept(Base32);

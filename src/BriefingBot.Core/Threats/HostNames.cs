@@ -94,7 +94,7 @@ internal sealed class HostNames(string text)
         {
             var to = UrlTail.EndAt(text, name.End, isUrl: scheme is not null, tokenEnd);
             var hasPath = to > name.End && text.AsSpan(name.End, to - name.End).Contains('/');
-            Add(new(IdentifierKind.Domain, name.Value()), name.Start, name.End, scheme, to, isAddress || hasPath || name.Count > 2);
+            Add(new(IdentifierKind.Domain, name.Value()), name.Start, name.End, scheme, to, isAddress || hasPath || name.Count > 2 || DomainRule.IsOnion(name));
         }
 
         return name.ReadTo;

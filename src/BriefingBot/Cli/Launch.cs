@@ -67,7 +67,7 @@ internal sealed record Launch(IReadOnlyDictionary<string, string?> Overrides, IR
         if (SecretKeys.Contains(key.Split(':')[^1], StringComparer.OrdinalIgnoreCase) || HoldsPassword(key, value))
         {
             throw new UsageException(
-                $"--{key} is a secret, and everybody on this machine can read a command line. Set the environment variable {key.Replace(":", "__", StringComparison.Ordinal)} instead.");
+                $"--{key} is a secret, and everybody on this machine can read a command line. Set the environment variable {key.Replace(":", "__", StringComparison.Ordinal)}, or write it to a file of that name in Secrets:Directory.");
         }
 
         if (string.IsNullOrEmpty(value) && key is "data")

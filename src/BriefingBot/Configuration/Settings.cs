@@ -6,7 +6,10 @@ using BriefingBot.Retrieval;
 
 namespace BriefingBot.Configuration;
 
-/// <summary>The program's settings: <c>appsettings.json</c> of the content root, then environment variables, then the command line.</summary>
+/// <summary>
+/// The program's settings: <c>appsettings.json</c> of the content root, then the files of <c>Secrets:Directory</c>, then environment
+/// variables, then the command line.
+/// </summary>
 internal sealed class Settings
 {
     private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
@@ -55,12 +58,7 @@ internal sealed class Settings
         var contentRoot = ContentRoot.Find();
         try
         {
-            var configuration = new ConfigurationBuilder()
-                .SetBasePath(contentRoot)
-                .AddJsonFile("appsettings.json", optional: true)
-                .AddEnvironmentVariables()
-                .AddInMemoryCollection(overrides)
-                .Build();
+            var configuration = ReadFrom(contentRoot, overrides);
             var desk = configuration.Get<DeskOptions>() ?? new();
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
             var feeds = FeedsOf(configuration.GetSection("Feeds"));
@@ -75,6 +73,20 @@ internal sealed class Settings
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
         {
             throw new SettingsException(failure.Message, failure);
+        }
+    }
+
+    private static IConfiguration ReadFrom(string contentRoot, IReadOnlyDictionary<string, string?> overrides)
+    {
+        var withoutSecrets = Build(_ => { });
+        return SecretFiles.DirectoryOf(withoutSecrets, contentRoot) is { } secrets ? Build(files => files.AddKeyPerFile(secrets)) : withoutSecrets;
+
+        IConfiguration Build(Action<ConfigurationBuilder> addSecrets)
+        {
+            var builder = new ConfigurationBuilder();
+            builder.SetBasePath(contentRoot).AddJsonFile("appsettings.json", optional: true);
+            addSecrets(builder);
+            return builder.AddEnvironmentVariables().AddInMemoryCollection(overrides).Build();
         }
     }
 

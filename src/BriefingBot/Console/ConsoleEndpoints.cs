@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingBot.Chat;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -12,9 +13,10 @@ internal sealed class ConsoleEndpoints(Desk desk, Asker asker, TimeProvider cloc
     private readonly AnswerShelf shelf = new();
 
     /// <summary><c>?q=</c> fills the input in and asks nothing: a link, which may stand on any page, never makes the desk work.</summary>
-    public IResult Show(HttpRequest request) => request.Query["answer"] is [{ } id]
-        ? shelf.Find(id) is { } answer ? ConsolePage.Answered(answer) : MessagePage.NoAnswer()
-        : ConsolePage.Empty(Shortened(request.Query["q"].ToString()));
+    public IResult Show(HttpRequest request) => request.Query["answer"] is not [{ } id] ? ConsolePage.Empty(Shortened(request.Query["q"].ToString()))
+        : shelf.Find(id) is not { } answer ? MessagePage.NoAnswer()
+        : request.Query["file"] is [{ } name] ? Download(answer, name)
+        : ConsolePage.Answered(id, answer);
 
     public async Task<IResult> AskAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -42,6 +44,10 @@ internal sealed class ConsoleEndpoints(Desk desk, Asker asker, TimeProvider cloc
                 Passages.Of(article.Text, context.Request.Query))
             : MessagePage.NoArticle();
     }
+
+    private static IResult Download(ShelvedAnswer answer, string name) => answer.Reply.Files.FirstOrDefault(file => file.Name == name) is { } file
+        ? TypedResults.File(Encoding.UTF8.GetBytes(file.Text), file.MediaType, file.Name)
+        : MessagePage.NoAnswer();
 
     private static string Shortened(string question) =>
         question.Length <= AskForm.LongestQuestion ? question : question[..AskForm.LongestQuestion];

@@ -47,7 +47,7 @@ internal static class HtmlReply
 
     private static string KindOf(ReplyKind kind) => kind switch
     {
-        ReplyKind.Briefing => "briefing",
+        ReplyKind.Briefing or ReplyKind.Timeline or ReplyKind.Indicators => "briefing",
         ReplyKind.NothingFound => "nothing-found",
         ReplyKind.Help or ReplyKind.Sources => "help",
         _ => "usage",

@@ -96,6 +96,24 @@ public sealed class ConsoleTests(SharedHost shared) : IClassFixture<SharedHost>
         Assert.Contains("no longer held", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_files_of_an_answer_can_be_downloaded_and_no_others()
+    {
+        await using var host = await TestHost.StartAsync();
+        await host.ImportAsync(CliDesk.Line("1", "Gravelock worm", "Gravelock is a worm. Gravelock beacons to 203.0.113.77 every hour."));
+        await host.Running.Desk.CatchUpAsync(null, Cancelled);
+        using var question = host.Post("iocs gravelock");
+        var asked = await host.Console.SendAsync(question, Cancelled);
+        var page = await host.Console.GetStringAsync(asked.Headers.Location, Cancelled);
+        var links = HtmlMarkup.AttributesOf(page).Where(attribute => attribute.Key == "href" && attribute.Value.Contains("file=", StringComparison.Ordinal)).Select(attribute => attribute.Value).ToList();
+
+        Assert.Equal(["indicators.csv", "indicators-to-block.txt", "indicators.stix.json"], links.Select(link => link.Split("file=")[1]));
+        var file = await host.Console.GetAsync(links[0], Cancelled);
+        Assert.Equal("attachment; filename=indicators.csv; filename*=UTF-8''indicators.csv", file.Content.Headers.ContentDisposition?.ToString());
+        Assert.StartsWith("type,value,role", await file.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Console.GetAsync(asked.Headers.Location + "&file=desk.db", Cancelled)).StatusCode);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example")]
     [InlineData("null")]

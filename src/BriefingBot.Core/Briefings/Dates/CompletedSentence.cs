@@ -14,15 +14,21 @@ internal static class CompletedSentence
     /// <param name="place">Where it stands in the article.</param>
     public static string Of(string sentence, Article article, Sentence place)
     {
-        var date = ArticleDate.Of(
-            article.PublishedAt is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null, article.PublishedClamped, article.Url, article.Text);
-        var before = article.Text[Math.Max(0, place.Start - Before)..place.Start];
         var completed = new StringBuilder(sentence);
-        foreach (var day in RelativeDays.Find(sentence, date, before).Reverse())
+        foreach (var day in DaysIn(sentence, article, place).Reverse())
         {
             completed.Insert(day.End, $" [{day.Completion}]");
         }
 
         return completed.ToString();
+    }
+
+    /// <summary>The days in a quoted sentence that the article's date completes, in order.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static IReadOnlyList<RelativeDay> DaysIn(string sentence, Article article, Sentence place)
+    {
+        var date = ArticleDate.Of(
+            article.PublishedAt is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null, article.PublishedClamped, article.Url, article.Text);
+        return RelativeDays.Find(sentence, date, article.Text[Math.Max(0, place.Start - Before)..place.Start]);
     }
 }

@@ -14,18 +14,16 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
 {
     public async Task<BriefOutcome> BriefAsync(string topic, Asker asker, bool fromSamples, CancellationToken cancellationToken)
     {
-        var parse = QueryParser.Parse(topic, clock.GetUtcNow(), asker.Zone);
-        if (parse is not QueryParse.Parsed { Query: var query })
+        if (AskedQuestion.Read(topic, asker, clock.GetUtcNow(), out var problem) is not { } question)
         {
-            return new BriefOutcome.Invalid(((QueryParse.Invalid)parse).Message);
+            return new BriefOutcome.Invalid(problem);
         }
 
-        return query.IsEmpty
-            ? new BriefOutcome.Invalid("There is nothing to look for in these words. Name a topic, as in /brief wannacry.")
-            : await AnswerAsync(new(topic, query, asker.Clearance), asker, fromSamples, cancellationToken) with
-            {
-                Notices = query.HasWindow ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
-            };
+        var query = question.Query;
+        return await AnswerAsync(question, asker, fromSamples, cancellationToken) with
+        {
+            Notices = query.HasWindow ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
+        };
     }
 
     /// <summary>Briefs one article, as asked by its address.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Chat;
 using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
@@ -17,16 +18,25 @@ internal sealed class BriefCommand : CliCommand
         Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<string> save = new("--save")
+    {
+        Description = "For iocs: also write them to a new file, as its name ends: .csv (all), .txt (to block) or .json (STIX 2.1).",
+        HelpName = "file",
+    };
+
     public BriefCommand(CommandScope scope)
         : base("brief", "Brief a topic: a short summary that cites an article for every sentence.", scope)
     {
         Add(topic);
         Add(samples);
+        Add(save);
         Examples =
         [
             "briefingbot brief wannacry",
             "briefingbot brief CVE-2017-0144 since:2017-05 until:2017-06",
             "briefingbot brief phishing last week",
+            "briefingbot brief timeline wannacry",
+            "briefingbot brief iocs wannacry --save wannacry.csv",
             "briefingbot brief show b-7K3F",
             "briefingbot brief '\"shadow brokers\" leak'      (the inner quotation marks keep words together)",
             "briefingbot brief heartbleed --samples --json",
@@ -48,9 +58,17 @@ internal sealed class BriefCommand : CliCommand
                     + $"To ask about the words themselves, put them in quotation marks: briefingbot brief '\"{word}\" …'.");
             case ChatCommand.NotBuilt { Word: var word }:
                 throw new FailedException($"\"{word}\" is not built yet. To ask about the words themselves, put them in quotation marks: briefingbot brief '\"{word}\" …'.");
-            case ChatCommand.Brief { Topic: var asked }:
-                QueryWords.Parse(asked, Scope.Clock);
-                break;
+        }
+
+        if (TopicOf(command) is { } asked)
+        {
+            QueryWords.Parse(asked, Scope.Clock);
+        }
+
+        var path = words.GetValue(save);
+        if (path is not null && command is not ChatCommand.Indicators)
+        {
+            throw new UsageException("--save is for iocs, as in briefingbot brief iocs wannacry --save wannacry.csv.");
         }
 
         using var desk = await OpenedDesk.OpenAsync(Scope, cancellationToken);
@@ -58,7 +76,18 @@ internal sealed class BriefCommand : CliCommand
         switch (await desk.DoAsync(command, Scope.Settings.LocalAsker("cli:local"), words.GetValue(samples), cancellationToken))
         {
             case BriefOutcome.Answered answered:
-                Show(answered, json);
+                Show(answered, answered.Briefing, shapes => shapes.Briefing, json);
+                return ExitCode.Success;
+            case BriefOutcome.Dated dated:
+                Show(dated, dated.Timeline, shapes => shapes.Timeline, json);
+                return ExitCode.Success;
+            case BriefOutcome.Listed listed:
+                Show(listed, listed.Indicators, shapes => shapes.IndicatorReport, json);
+                if (path is not null)
+                {
+                    Terminal.Say($"Wrote {SavedFile.Write(Desk.ReplyTo(listed).Files, path)}.");
+                }
+
                 return ExitCode.Success;
             case BriefOutcome.Said { Reply: var reply }:
                 Show(reply, json);
@@ -70,9 +99,17 @@ internal sealed class BriefCommand : CliCommand
         }
     }
 
-    private void Show(BriefOutcome.Answered answered, bool json)
+    private static string? TopicOf(ChatCommand command) => command switch
     {
-        var reply = Desk.ReplyTo(answered);
+        ChatCommand.Brief { Topic: var topic } => topic,
+        ChatCommand.Timeline { Topic: var topic } => topic,
+        ChatCommand.Indicators { Topic: var topic } => topic,
+        _ => null,
+    };
+
+    private void Show<T>(BriefOutcome outcome, T value, Func<JsonOutput, JsonTypeInfo<T>> shape, bool json)
+    {
+        var reply = Desk.ReplyTo(outcome);
         if (!json)
         {
             new TerminalReply(Terminal).Write(reply);
@@ -85,7 +122,7 @@ internal sealed class BriefCommand : CliCommand
             Terminal.Say(notice);
         }
 
-        JsonOutput.Write(Terminal, answered.Briefing, shapes => shapes.Briefing);
+        JsonOutput.Write(Terminal, value, shape);
     }
 
     /// <summary>A reply that is no briefing: what it says, in its fields or in sentences.</summary>

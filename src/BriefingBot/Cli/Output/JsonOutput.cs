@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Indicators;
+using BriefingBot.Briefings.Timelines;
 using BriefingBot.Diagnosis;
 using BriefingBot.Cli.Shapes;
 using BriefingBot.Feeds.Health;
@@ -17,6 +19,8 @@ namespace BriefingBot.Cli.Output;
     UseStringEnumConverter = true,
     Converters = [typeof(UtcTimeConverter)])]
 [JsonSerializable(typeof(Briefing))]
+[JsonSerializable(typeof(Timeline))]
+[JsonSerializable(typeof(IndicatorReport))]
 [JsonSerializable(typeof(HelpShown))]
 [JsonSerializable(typeof(ReplySaid))]
 [JsonSerializable(typeof(IReadOnlyList<AnswerRow>))]
