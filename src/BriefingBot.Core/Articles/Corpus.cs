@@ -14,6 +14,7 @@ public sealed class Corpus : IDisposable
         Directory = directory;
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
+        Delays = new ArrivalDelays(database.Source);
         Marks = new StoreMarks(database.Source);
         Ingester = new ArticleIngester(Store, Sources, clock);
         Import = new ArticleImport(Ingester);
@@ -28,6 +29,8 @@ public sealed class Corpus : IDisposable
     public ArticleIngester Ingester { get; }
 
     public ArticleImport Import { get; }
+
+    internal ArrivalDelays Delays { get; }
 
     internal StoreMarks Marks { get; }
 

@@ -1,12 +1,13 @@
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
+using BriefingBot.Feeds.Pages;
 using BriefingBot.Feeds.Parsing;
 
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Reads a feed, or CISA's catalog, and keeps what is new in it.</summary>
-internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
+internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, PageFilling pages)
 {
     public const string UnaskedNotModified = "the server answered 304, not modified, to a request that named no earlier answer";
 
@@ -21,7 +22,10 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
             FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
             FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
-            FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge),
+            FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge)
+            {
+                Kept = await IngestAsync(await pages.CompleteAsync(source, cancellationToken), cancellationToken),
+            },
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
             FetchResult.Refused refused => new Reading.Unread(refused.Reason, Answered: true),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -37,12 +41,8 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
     {
         var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
         var drafts = EntryDrafts.Of(source, parse.Entries);
-        var kept = new EntryCounts();
-        foreach (var batch in drafts.Chunk(BatchSize))
-        {
-            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
-        }
-
+        drafts = await pages.FillAsync(source, parse.Entries, drafts, cancellationToken);
+        var kept = await IngestAsync(drafts, cancellationToken);
         return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), kept)
         {
             ETag = fetched.ETag,
@@ -51,6 +51,17 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
             FreshFor = fetched.MaxAge,
             TimeToLive = parse.TimeToLive,
         };
+    }
+
+    private async Task<EntryCounts> IngestAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
+    {
+        var kept = new EntryCounts();
+        foreach (var batch in drafts.Chunk(BatchSize))
+        {
+            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
+        }
+
+        return kept;
     }
 
     private static SourceHealth HealthOf(FeedParse parse) => parse switch
