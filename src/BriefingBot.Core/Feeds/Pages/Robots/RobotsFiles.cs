@@ -13,6 +13,9 @@ internal sealed class RobotsFiles(Fetcher fetcher, TimeProvider clock)
     /// <summary>While a host cannot say what holds now, what it said last holds for so long (section 2.3.1.4).</summary>
     private static readonly TimeSpan LastKnown = TimeSpan.FromDays(30);
 
+    /// <summary>Such a host is asked again after this time, not for each page.</summary>
+    private static readonly TimeSpan AskAgain = TimeSpan.FromMinutes(10);
+
     /// <summary>Links lead to hosts without number; beyond this many those that were asked first are asked anew.</summary>
     private const int MostHosts = 1_000;
 
@@ -22,11 +25,12 @@ internal sealed class RobotsFiles(Fetcher fetcher, TimeProvider clock)
     public async Task<RobotsAnswer> AskAsync(Uri page, CancellationToken cancellationToken)
     {
         var host = page.GetLeftPart(UriPartial.Authority);
+        var now = clock.GetUtcNow();
         var known = Find(host);
-        if (known is null || clock.GetUtcNow() - known.At >= Fresh)
+        if (known is null || now >= known.AskAt)
         {
-            known = await FetchAsync(page, cancellationToken) is { } rules ? Keep(host, new(rules, clock.GetUtcNow()))
-                : known is not null && clock.GetUtcNow() - known.At < LastKnown ? known
+            known = await FetchAsync(page, cancellationToken) is { } rules ? Keep(host, new(rules, now, now + Fresh))
+                : known is not null && now - known.At < LastKnown ? Keep(host, known with { AskAt = now + AskAgain })
                 : null;
         }
 
@@ -71,5 +75,5 @@ internal sealed class RobotsFiles(Fetcher fetcher, TimeProvider clock)
         }
     }
 
-    private sealed record Known(RobotsRules Rules, DateTimeOffset At);
+    private sealed record Known(RobotsRules Rules, DateTimeOffset At, DateTimeOffset AskAt);
 }
