@@ -43,12 +43,17 @@ internal sealed record EntryPage(string SourceId, string Key, string Hash)
     public static EntryPage Seen(EntryPage? before, ArticleDraft draft, FeedEntry? entry, DateTimeOffset now)
     {
         var hash = HashOf(draft);
-        if (before is not null && (before.Hash == hash || before.Fetches >= MostFetches))
+        if (before?.Hash == hash)
         {
             return before with { SeenAt = now };
         }
 
         var isAwaited = entry is not null && EntryText.IsOnlySummary(entry);
+        if (isAwaited && before?.Fetches >= MostFetches)
+        {
+            return before with { Hash = hash, SeenAt = now, Outcome = before.Article is null ? PageOutcome.Summary : PageOutcome.OnPage, Entry = null };
+        }
+
         return new(draft.Source.Id, KeyOf(draft), hash)
         {
             Outcome = isAwaited ? PageOutcome.Awaited : PageOutcome.InFeed,

@@ -35,7 +35,7 @@ public sealed class EntryPagesTests : IDisposable
                 Tries = 1,
                 Fetches = 4,
                 RetryAt = Now.AddHours(2),
-                Entry = new("id", "https://news.example/a", "Worm \"2\"", Now, "A worm […]", "en", IsUntitled: false),
+                Entry = new("id", "https://news.example/a", "Worm \"2\"", Now, "A worm […]", "en", HasMadeTitle: false),
                 Article = new(null, null, "As it was before."),
             },
             Page("page", PageOutcome.OnPage) with { Article = new("The worm", Now.AddDays(-1), "All of it.") },

@@ -137,6 +137,7 @@ public sealed class PageFaultTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/login?next=/worm")]
     [InlineData("/consent/")]
+    [InlineData("/latest")]
     public async Task A_page_that_leads_elsewhere(string target)
     {
         site.Server.On("/worm", context =>
@@ -144,9 +145,9 @@ public sealed class PageFaultTests : IAsyncLifetime
             context.Response.Redirect(target);
             return Task.CompletedTask;
         });
-        foreach (var page in new[] { "", "login", "consent/" })
+        foreach (var page in new[] { "", "login", "consent/", "latest" })
         {
-            site.Page(page, NewsSite.Article("what else there is"));
+            site.Page(page, NewsSite.Article("another story"));
         }
 
         await sources.PollAsync("news");
@@ -154,6 +155,21 @@ public sealed class PageFaultTests : IAsyncLifetime
 
         Assert.Equal(Summary, (await ArticleAsync()).Text);
         Assert.Equal(2, site.Pages.Count);
+    }
+
+    [Fact]
+    public async Task A_link_that_is_counted_elsewhere_first_leads_to_the_article()
+    {
+        site.Server.On("/worm", context =>
+        {
+            context.Response.Redirect("/2026/worm?utm_source=rss");
+            return Task.CompletedTask;
+        });
+        site.Page("2026/worm", NewsSite.Article("the worm in hospitals"));
+
+        await sources.PollAsync("news");
+
+        Assert.StartsWith(NewsSite.Paragraph("the worm in hospitals", 1), (await ArticleAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -185,6 +185,27 @@ public sealed class PageFillingTests : IAsyncLifetime
         Assert.Equal(2, site.Pages.Count);
     }
 
+    [Fact]
+    public async Task A_host_sees_the_pages_of_a_feed_one_after_the_other()
+    {
+        var (now, most) = (0, 0);
+        for (var number = 1; number <= 5; number++)
+        {
+            site.Entry($"story-{number}", Summary);
+            site.Server.On($"/story-{number}", async context =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref now));
+                context.Response.ContentType = "text/html";
+                await context.Response.WriteAsync(NewsSite.Article("the worm"));
+                Interlocked.Decrement(ref now);
+            });
+        }
+
+        await sources.PollAsync("news");
+
+        Assert.Equal((5, 1, 1), (site.Pages.Count, site.RobotsRequests, most));
+    }
+
     [Theory]
     [InlineData("excerpt", StoredSummary, TextCoverage.Summary)]
     [InlineData("link", "", null)]
@@ -225,6 +246,11 @@ public sealed class PageFillingTests : IAsyncLifetime
 
         Assert.Equal(12, site.Pages.Count);
         Assert.Equal((1, NewsSite.Paragraph("the worm", 1)), ((await OnlyArticleAsync()).Version, FirstParagraph(await OnlyArticleAsync())));
+
+        var whole = string.Join(' ', Enumerable.Range(1, 20).Select(number => NewsSite.Paragraph("the worm in the feed", number)));
+        site.Entry("worm", whole);
+        await sources.PollAsync("news");
+        Assert.Equal(whole, (await OnlyArticleAsync()).Text);
     }
 
     [Fact]
