@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Extraction;
 using BriefingBot.Feeds.Fetching;
@@ -37,8 +38,10 @@ internal sealed partial class PageFilling(EntryPages pages, PageReader reader, T
         var seen = See(known, entries, drafts);
         await pages.SaveAsync([.. seen.Values.Where(page => IsNews(page, known.GetValueOrDefault(page.Key)))], cancellationToken);
         await pages.ForgetAsync(source.Id, Dropped(known, seen), clock.GetUtcNow(), cancellationToken);
-        foreach (var read in await ReadAsync(source, seen.Values, cancellationToken))
+        await foreach (var read in ReadAsync(source, [.. seen.Values], cancellationToken))
         {
+            // Each at once: a process that is stopped, and polls again, asks for none twice.
+            await pages.SaveAsync([read], cancellationToken);
             seen[read.Key] = read;
         }
 
@@ -46,24 +49,28 @@ internal sealed partial class PageFilling(EntryPages pages, PageReader reader, T
     }
 
     /// <summary>Reads pages that are still awaited of a feed that did not change.</summary>
-    /// <returns>The drafts of the entries whose texts are settled now.</returns>
-    public async Task<IReadOnlyList<ArticleDraft>> CompleteAsync(Source source, CancellationToken cancellationToken)
+    /// <param name="keep">Stores the article of an entry whose text is settled now.</param>
+    public async Task CompleteAsync(Source source, Func<ArticleDraft, Task> keep, CancellationToken cancellationToken)
     {
         if (!ReadsPages(source))
         {
-            return [];
+            return;
         }
 
         var now = clock.GetUtcNow();
         await pages.SeeAgainAsync(source.Id, now, now - SeenEvery, cancellationToken);
         var awaited = (await pages.ListAwaitedAsync(source.Id, cancellationToken)).ToDictionary(page => page.Key);
-        return
-        [
-            .. from read in await ReadAsync(source, awaited.Values, cancellationToken)
-               where read.Outcome != PageOutcome.Awaited
-               let draft = awaited[read.Key].Entry!.ToDraft(source)
-               select read.Article?.Into(draft) ?? draft,
-        ];
+        await foreach (var read in ReadAsync(source, awaited.Values, cancellationToken))
+        {
+            if (read.Outcome != PageOutcome.Awaited)
+            {
+                // Before it is remembered as done: the feed may say "not modified" for months.
+                var draft = awaited[read.Key].Entry!.ToDraft(source);
+                await keep(read.Article?.Into(draft) ?? draft);
+            }
+
+            await pages.SaveAsync([read], cancellationToken);
+        }
     }
 
     private static bool ReadsPages(Source source) => source.Origin is { Kind: SourceKind.Feed, Text: TextMode.Full };
@@ -94,13 +101,13 @@ internal sealed partial class PageFilling(EntryPages pages, PageReader reader, T
             .Select(page => page.Key),
     ];
 
-    /// <summary>The newest first, those that failed last; each remembered at once, so that a process that is stopped asks for none twice.</summary>
+    /// <summary>The newest first, those that failed last.</summary>
     /// <returns>Those that were asked for, as they are now.</returns>
-    private async Task<IReadOnlyList<EntryPage>> ReadAsync(Source source, IEnumerable<EntryPage> pagesOfSource, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<EntryPage> ReadAsync(
+        Source source, IEnumerable<EntryPage> pagesOfSource, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var begin = clock.GetUtcNow();
         var due = pagesOfSource.Where(page => page.IsDue(begin)).OrderBy(page => page.Tries).ThenByDescending(page => page.Entry!.PublishedAt);
-        var read = new List<EntryPage>();
         var failures = new Dictionary<string, int>();
         foreach (var page in due.Take(PageLimitsOfPoll.Pages))
         {
@@ -126,12 +133,9 @@ internal sealed partial class PageFilling(EntryPages pages, PageReader reader, T
             if (outcome is not PageRead.NotAsked)
             {
                 Tell(source, page.Entry, outcome);
-                read.Add(page.After(outcome, clock.GetUtcNow()));
-                await pages.SaveAsync([read[^1]], cancellationToken);
+                yield return page.After(outcome, clock.GetUtcNow());
             }
         }
-
-        return read;
     }
 
     private void Tell(Source source, AwaitedEntry entry, PageRead outcome)
@@ -149,10 +153,10 @@ internal sealed partial class PageFilling(EntryPages pages, PageReader reader, T
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Debug, "Source {SourceId}: the summary of {Url} stays, for the page {Reason}.")]
+        [LoggerMessage(1, LogLevel.Debug, "Source {SourceId}: the feed's own text of {Url} stays. {Reason}")]
         public static partial void KeptSummary(ILogger logger, string sourceId, string url, string reason);
 
-        [LoggerMessage(2, LogLevel.Debug, "Source {SourceId}: the page {Url} could not be read. {Reason}")]
+        [LoggerMessage(2, LogLevel.Debug, "Source {SourceId}: the page {Url} could not be read this time. {Reason}")]
         public static partial void TriedAgain(ILogger logger, string sourceId, string url, string reason);
     }
 }

@@ -21,18 +21,18 @@ internal static class PageJudgement
     {
         if (extraction is not PageExtraction.Extracted({ } page))
         {
-            return new PageRead.NotWhole("holds no article that can be read");
+            return new PageRead.NotWhole("Its page holds no article that can be read.");
         }
 
         var asked = new Uri(entry.Url);
         return finalAddress != asked && Walls.IsAddressOfOne(finalAddress) && !Walls.IsAddressOfOne(asked)
-                ? new PageRead.NotWhole("asks for a login or a consent first")
-            : finalAddress.AbsolutePath == "/" && asked.AbsolutePath != "/" ? new PageRead.NotWhole("leads to the front page of its site")
-            : CanonicalUrl.Of(finalAddress.AbsoluteUri) != CanonicalUrl.Of(entry.Url) && !IsOf(entry.Title, page) ? new PageRead.NotWhole("leads to a page on something else")
-            : page.IsPaywalled || Walls.AsksForSubscription(page.Text) ? new PageRead.NotWhole("is for subscribers", IsPaywalled: true)
-            : Walls.AsksForConsentOrProof(page.Text) ? new PageRead.NotWhole("asks for a consent, or whether it is a program that reads it")
-            : IsOther(entry.Language, page.Language) ? new PageRead.NotWhole($"is in another language ({page.Language})")
-            : page.Text.Length < ShortestArticle || page.Text.Length <= entry.Text.Length ? new PageRead.NotWhole("has no more text than the feed")
+                ? new PageRead.NotWhole("Its page asks for a login or a consent first.")
+            : finalAddress.AbsolutePath == "/" && asked.AbsolutePath != "/" ? new PageRead.NotWhole("Its page leads to the front page of its site.")
+            : CanonicalUrl.Of(finalAddress.AbsoluteUri) != CanonicalUrl.Of(entry.Url) && !IsOf(entry.Title, page) ? new PageRead.NotWhole("Its page leads to one on something else.")
+            : page.IsPaywalled || Walls.AsksForSubscription(page.Text) ? new PageRead.NotWhole("Its page is for subscribers.", IsPaywalled: true)
+            : Walls.AsksForConsentOrProof(page.Text) ? new PageRead.NotWhole("Its page asks for a consent, or whether a program reads it.")
+            : IsOther(entry.Language, page.Language) ? new PageRead.NotWhole($"Its page is in another language ({page.Language}).")
+            : page.Text.Length < ShortestArticle || page.Text.Length <= entry.Text.Length ? new PageRead.NotWhole("Its page has no more text than the feed.")
             : new PageRead.Whole(new(entry.HasMadeTitle ? page.Title : null, DateOf(entry, page), page.Text[..Math.Min(page.Text.Length, ArticleIngester.LongestText)]));
     }
 

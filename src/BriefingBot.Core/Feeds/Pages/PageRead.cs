@@ -11,7 +11,7 @@ internal abstract record PageRead
     public sealed record Whole(PageArticle Article) : PageRead;
 
     /// <summary>It has not, or must not be read; asking again changes nothing.</summary>
-    /// <param name="Reason">To follow "the page": "is in another language".</param>
+    /// <param name="Reason">A sentence.</param>
     /// <param name="IsPaywalled">Whether it is for those who pay.</param>
     public sealed record NotWhole(string Reason, bool IsPaywalled = false) : PageRead;
 

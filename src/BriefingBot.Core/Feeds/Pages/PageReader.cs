@@ -7,7 +7,7 @@ namespace BriefingBot.Feeds.Pages;
 /// <summary>Reads the page behind one entry: if its robots.txt allows it, at the pace that it asks for, and through the guard.</summary>
 internal sealed class PageReader(Fetcher fetcher, PageExtractor extractor, TimeProvider clock)
 {
-    private const string NoLonger = "took longer than the poll's pages may together";
+    private const string NoLonger = "The pages of this poll took longer than they may together.";
 
     private readonly RobotsFiles robots = new(fetcher, clock);
     private readonly CrawlDelays delays = new(clock);
@@ -56,7 +56,7 @@ internal sealed class PageReader(Fetcher fetcher, PageExtractor extractor, TimeP
         {
             FetchResult.Fetched fetched => await JudgeAsync(entry, fetched, cancellationToken),
             FetchResult.Refused when answer.Objection is not null => Refused(answer),
-            FetchResult.Refused refused => new PageRead.NotWhole("must not be fetched: " + refused.Reason),
+            FetchResult.Refused refused => new PageRead.NotWhole(refused.Reason),
             FetchResult.Failed failed => Failed(failed),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -66,11 +66,11 @@ internal sealed class PageReader(Fetcher fetcher, PageExtractor extractor, TimeP
         PageJudgement.IsHtml(fetched.ContentType)
             ? PageJudgement.Of(
                 entry, fetched.FinalAddress, await extractor.ExtractAsync(fetched.Bytes, fetched.ContentType, fetched.FinalAddress, cancellationToken))
-            : new PageRead.NotWhole($"is no page but {fetched.ContentType}");
+            : new PageRead.NotWhole($"It links to no page but to {fetched.ContentType}.");
 
     private static PageRead Refused(RobotsAnswer answer) => answer.MayPass
         ? new PageRead.Later(answer.Objection!, RetryAfter: null, HostIsAway: true)
-        : new PageRead.NotWhole("must not be read: " + answer.Objection);
+        : new PageRead.NotWhole(answer.Objection!);
 
     /// <summary>No answer, "too often" and faults of the server may pass; a body that broke off too. What else the server says, it means.</summary>
     private static PageRead Failed(FetchResult.Failed failed) => failed.StatusCode switch

@@ -24,7 +24,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
                 new Reading.Unread(UnaskedNotModified, Answered: true),
             FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge)
             {
-                Kept = await IngestAsync(await pages.CompleteAsync(source, cancellationToken), cancellationToken),
+                Kept = await CompleteAsync(source, cancellationToken),
             },
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
             FetchResult.Refused refused => new Reading.Unread(refused.Reason, Answered: true),
@@ -42,7 +42,12 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
         var drafts = EntryDrafts.Of(source, parse.Entries);
         drafts = await pages.FillAsync(source, parse.Entries, drafts, cancellationToken);
-        var kept = await IngestAsync(drafts, cancellationToken);
+        var kept = new EntryCounts();
+        foreach (var batch in drafts.Chunk(BatchSize))
+        {
+            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
+        }
+
         return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), kept)
         {
             ETag = fetched.ETag,
@@ -53,14 +58,10 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         };
     }
 
-    private async Task<EntryCounts> IngestAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
+    private async Task<EntryCounts> CompleteAsync(Source source, CancellationToken cancellationToken)
     {
         var kept = new EntryCounts();
-        foreach (var batch in drafts.Chunk(BatchSize))
-        {
-            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
-        }
-
+        await pages.CompleteAsync(source, async draft => kept = kept.Plus(await ingester.IngestAsync([draft], cancellationToken)), cancellationToken);
         return kept;
     }
 
