@@ -16,6 +16,7 @@ public sealed class Corpus : IDisposable
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
         KnownExploited = new KnownExploited(database.Source);
+        Delays = new ArrivalDelays(database.Source);
         Marks = new StoreMarks(database.Source);
         Ingester = new ArticleIngester(Store, Sources, clock);
         Import = new ArticleImport(Ingester);
@@ -32,6 +33,8 @@ public sealed class Corpus : IDisposable
     public ArticleIngester Ingester { get; }
 
     public ArticleImport Import { get; }
+
+    internal ArrivalDelays Delays { get; }
 
     internal StoreMarks Marks { get; }
 

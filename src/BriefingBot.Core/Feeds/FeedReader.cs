@@ -1,9 +1,11 @@
 using System.Threading.Channels;
 using BriefingBot.Articles;
+using BriefingBot.Feeds.Extraction;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Folders;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
+using BriefingBot.Feeds.Pages;
 using BriefingBot.Feeds.Polling;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
@@ -21,6 +23,8 @@ public sealed partial class FeedReader
 
     private readonly Sources sources;
     private readonly SourceStates states;
+    private readonly EntryPages pages;
+    private readonly ArrivalDelays delays;
     private readonly SourcePoller poller;
     private readonly AppliedManifest manifest;
     private readonly string manifestPath;
@@ -36,9 +40,15 @@ public sealed partial class FeedReader
         (this.manifestPath, this.clock, this.logger) = (manifestPath, clock, logger);
         sources = corpus.Sources;
         states = new(desk.Source);
+        pages = new(desk.Source);
+        delays = corpus.Delays;
         manifest = new(manifestPath, sources, clock, logger);
         poller = new(
-            new FeedReading(fetcher, corpus.Ingester, new(corpus.Store, corpus.KnownExploited, clock)),
+            new FeedReading(
+                fetcher,
+                corpus.Ingester,
+                new PageFilling(pages, fetcher, new PageExtractor(clock), clock, logger),
+                new(corpus.Store, corpus.KnownExploited, clock)),
             new FolderReading(corpus.Ingester, corpus.Store, clock),
             states,
             sources,
@@ -53,11 +63,17 @@ public sealed partial class FeedReader
     public async Task<IReadOnlyList<SourceStatus>> ListAsync(CancellationToken cancellationToken)
     {
         var stored = await states.ListAsync(cancellationToken);
+        var texts = await pages.CountAsync(cancellationToken);
+        var late = await delays.ListAsync(cancellationToken);
         return
         [
             .. from source in await sources.ListAsync(cancellationToken)
                where source.Origin is not null
-               select StatusOf(source, SourceStates.Of(source, stored.GetValueOrDefault(source.Id))),
+               select StatusOf(source, SourceStates.Of(source, stored.GetValueOrDefault(source.Id))) with
+               {
+                   Coverage = SourceCoverage.Of(source.Origin!, texts[source.Id]),
+                   Delay = late.TryGetValue(source.Id, out var delay) ? (long)delay.TotalSeconds : null,
+               },
         ];
     }
 

@@ -78,10 +78,20 @@ public sealed class SourceCommandsTests : IAsyncLifetime
         Assert.Equal(ExitCode.Success, exitCode);
         using var json = JsonDocument.Parse(output);
         var sources = json.RootElement.EnumerateArray().ToDictionary(each => each.GetProperty("id").GetString()!);
-        Assert.Equal(["id", "state", "lastSuccess", "lastNewEntry", "nextPoll", "error"], sources["works"].EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["id", "state", "lastSuccess", "lastNewEntry", "nextPoll", "error", "coverage", "delay"], sources["works"].EnumerateObject().Select(field => field.Name));
         Assert.EndsWith("Z", sources["works"].GetProperty("lastNewEntry").GetString(), StringComparison.Ordinal);
+        Assert.Equal(("summary", JsonValueKind.Null), (sources["works"].GetProperty("coverage").GetString(), sources["works"].GetProperty("delay").ValueKind));
         Assert.Contains("404", sources["fails"].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal(("disabled", "too many"), (sources["off"].GetProperty("state").GetString(), sources["off"].GetProperty("error").GetString()));
+    }
+
+    [Fact]
+    public async Task List_says_in_words_what_is_kept_of_a_sources_entries()
+    {
+        await RunAsync("ingest");
+        var (_, output, _) = await RunAsync("sources", "list");
+
+        Assert.Contains("feed summary only", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using BriefingBot.Feeds.Fetching;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -9,6 +10,12 @@ internal static class LoopbackFetcher
     /// <summary>The settings by which a host may.</summary>
     public static IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?> { ["Feeds:AllowedInternalHosts:0"] = "127.0.0.1" };
 
-    public static Fetcher Create() =>
-        new(new FetchOptions { AllowedInternalHosts = ["127.0.0.1"] }, new NetworkOptions(), TimeProvider.System, NullLogger<Fetcher>.Instance);
+    /// <summary>Names stand for nothing: the entries of a test's feeds may link to where they like.</summary>
+    public static Fetcher Create() => new(
+        "",
+        new AddressGuard(new(["127.0.0.1"])),
+        new NetworkOptions(),
+        (_, _) => throw new SocketException((int)SocketError.HostNotFound),
+        TimeProvider.System,
+        NullLogger<Fetcher>.Instance);
 }

@@ -6,7 +6,6 @@ using BriefingBot.Feeds.Manifest;
 using BriefingBot.Feeds.Polling;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BriefingBot.Tests.Support;
 
@@ -24,7 +23,7 @@ internal sealed class ReadSources : IDisposable
         (Corpus, Reader) = Open();
     }
 
-    public FakeTimeProvider Clock { get; } = new(new(2026, 11, 3, 10, 0, 0, TimeSpan.Zero));
+    public WatchedClock Clock { get; } = new(new(2026, 11, 3, 10, 0, 0, TimeSpan.Zero));
 
     public RecordingLogs Logs { get; } = new();
 

@@ -11,4 +11,8 @@ public sealed record ExtractedPage(
     DateTimeOffset? PublishedAt,
     string? Language,
     string? SiteName,
-    string Text);
+    string Text)
+{
+    /// <summary>Whether the page itself says that not everybody may read all of it.</summary>
+    public bool IsPaywalled { get; init; }
+}

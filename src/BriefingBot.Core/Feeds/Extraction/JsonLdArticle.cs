@@ -13,6 +13,10 @@ internal sealed record JsonLdArticle(string? Title, string? Byline, string? Publ
         "MedicalScholarlyArticle", "SocialMediaPosting", "BlogPosting", "LiveBlogPosting", "DiscussionForumPosting", "TechArticle", "APIReference",
     ];
 
+    /// <summary>Whether it says that it, or a part of it, is not free to read.</summary>
+    /// <remarks>https://schema.org/isAccessibleForFree</remarks>
+    public bool IsPaywalled { get; init; }
+
     public static JsonLdArticle None { get; } = new(null, null, null, null);
 
     /// <returns>The first article that is described; <see cref="None"/> where there is none.</returns>
@@ -51,7 +55,14 @@ internal sealed record JsonLdArticle(string? Title, string? Byline, string? Publ
         TitleOf(Text(Property(article, "headline")), Text(Property(article, "name")), pageTitle),
         Names(Property(article, "author")),
         Text(Property(article, "datePublished")),
-        Text(Property(Property(article, "publisher"), "name")));
+        Text(Property(Property(article, "publisher"), "name")))
+    {
+        IsPaywalled = IsNotFree(article) || Each(Property(article, "hasPart")).Any(IsNotFree),
+    };
+
+    /// <summary>Some write the word, some its text, some the type of schema.org.</summary>
+    private static bool IsNotFree(JsonElement element) => Property(element, "isAccessibleForFree") is { } free
+        && (free.ValueKind == JsonValueKind.False || Text(free)?.EndsWith("false", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>Some sites put a description into the headline and the title into the name; what the page's own title begins with tells.</summary>
     private static string? TitleOf(string? headline, string? name, string pageTitle) =>

@@ -82,7 +82,7 @@ public sealed class PageExtractor(TimeProvider clock) : IDisposable
                 stated.PublishedAt,
                 stated.Language,
                 stated.SiteName,
-                body))
+                body) { IsPaywalled = stated.IsPaywalled })
             : new PageExtraction.Failed("The page holds no text that looks like an article.");
     }
 }

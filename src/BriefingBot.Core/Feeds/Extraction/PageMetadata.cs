@@ -11,6 +11,9 @@ namespace BriefingBot.Feeds.Extraction;
 /// </summary>
 internal sealed partial record PageMetadata(string? Title, string? Byline, DateTimeOffset? PublishedAt, string? Language, string? SiteName)
 {
+    /// <inheritdoc cref="ExtractedPage.IsPaywalled"/>
+    public bool IsPaywalled { get; private init; }
+
     public static PageMetadata Read(IDocument page)
     {
         var article = JsonLdArticle.Find(page);
@@ -23,7 +26,10 @@ internal sealed partial record PageMetadata(string? Title, string? Byline, DateT
                 ?? Date(meta.First("datepublished", "og:published_time", "dc:date:issued", "dcterms:created", "dc:date", "sailthru:date", "pubdate", "publishdate", "date"))
                 ?? Date(page.QuerySelector("time[itemprop='datePublished'],time[pubdate],article header time[datetime],time.entry-date,time.published")?.GetAttribute("datetime")),
             Clean(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang") ?? meta.First("content-language")),
-            Clean(article.SiteName ?? meta.First("og:site_name")));
+            Clean(article.SiteName ?? meta.First("og:site_name")))
+        {
+            IsPaywalled = article.IsPaywalled || meta.First("article:content_tier")?.Equals("locked", StringComparison.OrdinalIgnoreCase) == true,
+        };
     }
 
     /// <summary>Without markup and with its blanks joined; entities are read once more, for many pages escape twice.</summary>

@@ -6,6 +6,9 @@ public static class FetchLimits
     /// <summary>Bytes of a body, as sent and again as decoded.</summary>
     public const int Body = 15 * 1024 * 1024;
 
+    /// <summary>The same of a page behind an entry: what is longer is never read for its text.</summary>
+    public const int Page = 4 * 1024 * 1024;
+
     /// <summary>Kilobytes of all response headers together.</summary>
     public const int HeaderKilobytes = 32;
 

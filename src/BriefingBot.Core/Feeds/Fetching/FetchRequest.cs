@@ -18,4 +18,13 @@ public sealed record FetchRequest(Uri Address)
 
     /// <summary>The <c>Accept</c> header.</summary>
     public string Accept { get; init; } = FeedTypes;
+
+    /// <summary>Bytes of the body, as sent and again as decoded; at most <see cref="FetchLimits.Body"/>.</summary>
+    public int LongestBody { get; init; } = FetchLimits.Body;
+
+    /// <summary>
+    /// What the guard does not know of: asked after it, of the address and of each that it redirects to. It says why that one is not to
+    /// be fetched; null when it may be.
+    /// </summary>
+    public Func<Uri, CancellationToken, Task<string?>>? Objection { get; init; }
 }

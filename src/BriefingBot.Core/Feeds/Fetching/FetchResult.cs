@@ -8,7 +8,7 @@ public abstract record FetchResult
     }
 
     /// <summary>There is a body. Its validators replace the stored ones, also where they are null.</summary>
-    /// <param name="Bytes">Decoded, at most <see cref="FetchLimits.Body"/> long; its charset is the reader's to find.</param>
+    /// <param name="Bytes">Decoded, at most <see cref="FetchRequest.LongestBody"/> long; its charset is the reader's to find.</param>
     /// <param name="ContentType">The header as sent.</param>
     /// <param name="ETag">To the letter, also where its quotes are missing: only the server compares it.</param>
     /// <param name="LastModified">To the letter.</param>

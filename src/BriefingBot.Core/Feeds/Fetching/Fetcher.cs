@@ -67,6 +67,12 @@ public sealed partial class Fetcher : IDisposable
                 return Refused(objection, way);
             }
 
+            // Before the turn: whoever objects may have to ask the same host first.
+            if (request.Objection is { } objects && await objects(way.At, cancellationToken) is { } unwanted)
+            {
+                return Refused(unwanted, way);
+            }
+
             using var turn = await turns.TakeAsync(way.At, cancellationToken);
             if (turn.Pause is { Ticks: > 0 } pause)
             {
@@ -143,7 +149,7 @@ public sealed partial class Fetcher : IDisposable
         {
             case HttpStatusCode.OK or HttpStatusCode.NonAuthoritativeInformation:
                 return new FetchResult.Fetched(
-                    await BodyReader.ReadAsync(response, cancellationToken),
+                    await BodyReader.ReadAsync(response, request.LongestBody, cancellationToken),
                     response.Find("Content-Type"),
                     response.Find("ETag"),
                     response.Find("Last-Modified"),

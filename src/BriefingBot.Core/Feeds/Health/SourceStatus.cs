@@ -8,4 +8,11 @@ public sealed record SourceStatus(
     DateTimeOffset? LastSuccess,
     DateTimeOffset? LastNewEntry,
     DateTimeOffset? NextPoll,
-    string? Error);
+    string? Error)
+{
+    /// <summary>How much of its entries is kept, mostly; null when there is none yet, or it has no texts.</summary>
+    public TextCoverage? Coverage { get; init; }
+
+    /// <summary>Seconds from publication until an entry is stored, the median of the last; null when nothing is known of it.</summary>
+    public long? Delay { get; init; }
+}

@@ -29,6 +29,7 @@ internal static class EntrySettlement
         return entry with
         {
             Title = entry.Title.Length > 0 ? entry.Title : PlainText.Beginning(entry.Summary.Length > 0 ? entry.Summary : text, FeedLimits.MadeTitle),
+            HasMadeTitle = entry.Title.Length == 0,
             Text = text,
             Language = entry.Language ?? language,
             Author = NullIfEmpty(entry.Author, FeedLimits.Author),

@@ -16,6 +16,9 @@ public sealed record FeedEntry
     /// <summary>On one line. The beginning of the text where the feed gives no title; empty where it gives neither.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Whether <see cref="Title"/> is not the feed's.</summary>
+    public bool HasMadeTitle { get; init; }
+
     /// <summary>Names, in the feed's order, joined by commas; an address of mail where there is no name.</summary>
     public string? Author { get; init; }
 

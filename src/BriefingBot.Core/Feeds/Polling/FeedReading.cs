@@ -1,13 +1,14 @@
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
+using BriefingBot.Feeds.Pages;
 using BriefingBot.Feeds.Parsing;
 using BriefingBot.Feeds.Parsing.Formats;
 
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Reads a feed, or CISA's catalog, and keeps what is new in it.</summary>
-internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, CatalogKeeping catalogs)
+internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, PageFilling pages, CatalogKeeping catalogs)
 {
     public const string UnaskedNotModified = "the server answered 304, not modified, to a request that named no earlier answer";
 
@@ -22,7 +23,10 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Cat
             FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
             FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
-            FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge),
+            FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge)
+            {
+                Kept = await CompleteAsync(source, cancellationToken),
+            },
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
             FetchResult.Refused refused => new Reading.Unread(refused.Reason, Answered: true),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -47,6 +51,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Cat
     {
         var parse = Parse(fetched, source.Origin!.Kind);
         var drafts = EntryDrafts.Of(source, parse.Entries);
+        drafts = await pages.FillAsync(source, parse.Entries, drafts, cancellationToken);
         var stored = new List<StoreOutcome>(drafts.Count);
         foreach (var batch in drafts.Chunk(BatchSize))
         {
@@ -68,6 +73,13 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Cat
             FreshFor = fetched.MaxAge,
             TimeToLive = parse.TimeToLive,
         };
+    }
+
+    private async Task<EntryCounts> CompleteAsync(Source source, CancellationToken cancellationToken)
+    {
+        var kept = new EntryCounts();
+        await pages.CompleteAsync(source, async draft => kept = kept.Plus(await ingester.IngestAsync([draft], cancellationToken)), cancellationToken);
+        return kept;
     }
 
     private static SourceHealth HealthOf(FeedParse parse) => parse switch

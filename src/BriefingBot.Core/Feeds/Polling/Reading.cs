@@ -12,7 +12,11 @@ internal abstract record Reading
     /// <summary>It is as it was at the last full answer.</summary>
     /// <param name="MovedTo">Where the address has moved for good.</param>
     /// <param name="FreshFor">How long it asks to be left alone.</param>
-    public sealed record NotModified(string? MovedTo = null, TimeSpan? FreshFor = null) : Reading;
+    public sealed record NotModified(string? MovedTo = null, TimeSpan? FreshFor = null) : Reading
+    {
+        /// <summary>What became of entries whose pages were still to be read.</summary>
+        public EntryCounts Kept { get; init; } = new();
+    }
 
     /// <summary>It gave its content.</summary>
     /// <param name="Health">Healthy, salvaged or empty; failing when the content could not be read at all.</param>

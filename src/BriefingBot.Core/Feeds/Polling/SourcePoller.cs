@@ -24,7 +24,7 @@ internal sealed partial class SourcePoller(
             await sources.MarkReadAsync(source.Id, now, cancellationToken);
         }
 
-        var kept = (reading as Reading.Content)?.Kept ?? new();
+        var kept = (reading as Reading.Content)?.Kept ?? (reading as Reading.NotModified)?.Kept ?? new();
         Tell(before, after, kept);
         return new(source.Id, after.Health, kept, after.Error, after.NextPoll);
     }

@@ -3,7 +3,7 @@ using BriefingBot.Feeds.Health;
 
 namespace BriefingBot.Cli.Output;
 
-/// <summary>Shows how sources do: a line each, and what is wrong below it.</summary>
+/// <summary>Shows how sources do: a line each, and below it what is kept of its entries, and what is wrong.</summary>
 internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
 {
     private readonly Page page = new(terminal);
@@ -23,6 +23,11 @@ internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
             page.Line(new(
                 $"{source.Id.PadRight(width)}  {WordOf(source.State),-12}  {Time(source.LastSuccess),-16}  {Time(source.LastNewEntry),-16}  {Next(source)}",
                 source.State == SourceHealth.Failing ? Ink.Strong : Ink.Plain));
+            if (Kept(source) is { } kept)
+            {
+                page.Paragraph([new(kept, Ink.Faint)], width + 2, width + 2);
+            }
+
             if (source.Error is { } error)
             {
                 page.Paragraph([new(error, Ink.Faint)], width + 2, width + 2);
@@ -31,6 +36,32 @@ internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
     }
 
     private static string WordOf(SourceHealth state) => state == SourceHealth.NotModified ? "not modified" : state.ToString().ToLowerInvariant();
+
+    /// <returns>Null as long as there is nothing to say.</returns>
+    private static string? Kept(SourceStatus source)
+    {
+        var text = source.Coverage switch
+        {
+            TextCoverage.Full => "full text",
+            TextCoverage.Summary => "feed summary only",
+            TextCoverage.Paywalled => "paywalled, feed summary only",
+            _ => null,
+        };
+        var delay = source.Delay is { } seconds ? $"stored {Lasts(TimeSpan.FromSeconds(seconds))} after publication" : null;
+        return text is null ? delay : delay is null ? text : $"{text}, {delay}";
+    }
+
+    private static string Lasts(TimeSpan time)
+    {
+        var (count, unit) = time switch
+        {
+            { TotalMinutes: < 1 } => (time.TotalSeconds, "s"),
+            { TotalHours: < 1 } => (time.TotalMinutes, "min"),
+            { TotalDays: < 2 } => (time.TotalHours, "h"),
+            _ => (time.TotalDays, "days"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{count:0} {unit}");
+    }
 
     private static string Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "-";
 

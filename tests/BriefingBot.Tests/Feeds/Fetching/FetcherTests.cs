@@ -230,6 +230,35 @@ public sealed class FetcherTests
     }
 
     [Fact]
+    public async Task An_objection_of_the_caller_stops_a_redirect_before_its_target_is_asked()
+    {
+        await using var server = await RecordingServer.StartAsync(context =>
+        {
+            context.Response.Redirect("/private");
+            return Task.CompletedTask;
+        });
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
+        var request = new FetchRequest(server.Address)
+        {
+            Objection = (address, _) => Task.FromResult(address.AbsolutePath == "/private" ? "Not there." : null),
+        };
+        var refused = Assert.IsType<FetchResult.Refused>(await fetcher.FetchAsync(request, TestContext.Current.CancellationToken));
+        Assert.EndsWith("Not there.", refused.Reason, StringComparison.Ordinal);
+        Assert.Equal(["/"], server.Requests.Select(asked => asked.Path));
+    }
+
+    [Theory]
+    [InlineData(1024 * 1024, true)]
+    [InlineData(1024 * 1024 + 1, false)]
+    public async Task A_request_can_set_a_smaller_limit_for_the_body(int length, bool isRead)
+    {
+        await using var server = await RecordingServer.StartAsync(context => context.Response.WriteAsync(new string('a', length)));
+        using var fetcher = Fetchers.Allowing(server.HostAndPort);
+        var result = await fetcher.FetchAsync(new FetchRequest(server.Address) { LongestBody = 1024 * 1024 }, TestContext.Current.CancellationToken);
+        Assert.Equal(isRead, result is FetchResult.Fetched);
+    }
+
+    [Fact]
     public async Task Headers_without_end_are_not_read_on()
     {
         await using var server = await RecordingServer.StartAsync(context =>
