@@ -27,6 +27,6 @@ public sealed record ArticleDraft
     /// </summary>
     public bool Polled { get; init; }
 
-    /// <summary>The reason of a withdrawal that a polled source undoes by giving the article again.</summary>
-    public string? ReturnsFrom { get; init; }
+    /// <summary>How the reasons begin of those withdrawals that a polled source undoes by giving the article again.</summary>
+    public IReadOnlyList<string> ReturnsFrom { get; init; } = [];
 }

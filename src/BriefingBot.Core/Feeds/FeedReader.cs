@@ -5,6 +5,7 @@ using BriefingBot.Feeds.Folders;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
 using BriefingBot.Feeds.Polling;
+using BriefingBot.Feeds.Rules;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -22,6 +23,7 @@ public sealed partial class FeedReader
     private readonly Sources sources;
     private readonly SourceStates states;
     private readonly SourcePoller poller;
+    private readonly StoredRules rules;
     private readonly AppliedManifest manifest;
     private readonly string manifestPath;
     private readonly TimeProvider clock;
@@ -37,6 +39,7 @@ public sealed partial class FeedReader
         sources = corpus.Sources;
         states = new(desk.Source);
         manifest = new(manifestPath, sources, clock, logger);
+        rules = new(corpus.Store);
         poller = new(
             new FeedReading(fetcher, corpus.Ingester), new FolderReading(corpus.Ingester, corpus.Store, clock), states, sources, clock, logger);
     }
@@ -58,6 +61,11 @@ public sealed partial class FeedReader
 
     /// <summary>Polls a source of the manifest now, whenever it would be due.</summary>
     public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => poller.PollAsync(source, wait: false, cancellationToken);
+
+    /// <summary>Holds the rules of the applied manifest against what is stored, and withdraws what they do not want.</summary>
+    /// <param name="dryRun">Whether nothing is changed.</param>
+    public async Task<RulesOutcome> ApplyRulesAsync(bool dryRun, CancellationToken cancellationToken) =>
+        await rules.ApplyAsync(await sources.ListAsync(cancellationToken), dryRun, cancellationToken);
 
     /// <summary>Follows the manifest and polls its sources until it is cancelled: the host's work.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Parsing;
+using BriefingBot.Feeds.Rules;
 
 namespace BriefingBot.Feeds.Polling;
 
@@ -15,11 +16,13 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
 
     public async Task<Reading> ReadAsync(Source source, SourceState state, CancellationToken cancellationToken)
     {
-        var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = state.ETag, LastModified = state.LastModified };
+        // Under other rules other entries are wanted, also of a feed that did not change.
+        var (etag, modified) = source.RulesRead == source.Origin!.Rules ? (state.ETag, state.LastModified) : default;
+        var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = etag, LastModified = modified };
         return await fetcher.FetchAsync(request, cancellationToken) switch
         {
             FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
-            FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
+            FetchResult.NotModified when etag is null && modified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
             FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge),
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
@@ -37,13 +40,14 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
     {
         var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
         var drafts = EntryDrafts.Of(source, parse.Entries);
-        var kept = new EntryCounts();
-        foreach (var batch in drafts.Chunk(BatchSize))
+        var sieved = SourceSieve.Sieve(source, drafts);
+        var kept = new EntryCounts(Entries: sieved.Dropped, Dropped: sieved.Dropped);
+        foreach (var batch in sieved.Wanted.Chunk(BatchSize))
         {
             kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
         }
 
-        return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), kept)
+        return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count) ?? sieved.Slow.Problem, kept)
         {
             ETag = fetched.ETag,
             LastModified = fetched.LastModified,
