@@ -34,6 +34,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
 [JsonSerializable(typeof(TriedAddress))]
 [JsonSerializable(typeof(RulesApplied))]
+[JsonSerializable(typeof(IReadOnlyList<ImportedSource>))]
 [JsonSerializable(typeof(ExtractedFile))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
