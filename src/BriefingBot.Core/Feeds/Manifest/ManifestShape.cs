@@ -15,8 +15,13 @@ internal static partial class ManifestShape
     private static readonly ChoiceShape Kinds = new(
         ("feed", SourceKind.Feed), ("folder", SourceKind.Folder), ("kev", SourceKind.Kev));
 
-    private static readonly ListShape Rules = new(new MappingShape(
-        new("words", new ListShape(new WordsShape()), "Words and phrases, any of which is enough; whole words, whatever their case and accents."),
+    private const int MostRules = 50;
+
+    /// <summary>Of one rule. Each is looked for in every entry, and held against every other.</summary>
+    private const int MostWords = 100;
+
+    private static readonly ListShape Rules = new(most: MostRules, item: new MappingShape(
+        new("words", new ListShape(new WordsShape(), least: 1, most: MostWords), "Words and phrases, any of which is enough; whole words, whatever their case and accents."),
         new("regex", new PatternShape(), "A regular expression, whatever the case; it may stand anywhere in the title or the body."),
         new("in", new ChoiceShape(("either", RuleField.Either), ("title", RuleField.Title), ("body", RuleField.Body)), "Where to look; default: either.")));
 

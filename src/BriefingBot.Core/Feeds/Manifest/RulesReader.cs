@@ -67,13 +67,7 @@ internal sealed class RulesReader(string where, MappingValues source, ShapeWalk 
             return null;
         }
 
-        if (entry.NodeOf("words") is not YamlSequenceNode { Children.Count: > 0 } list)
-        {
-            walk.Complain(entry.NodeOf("words"), $"{path}.words must hold a word");
-            return null;
-        }
-
-        RefuseRepeats(path, list);
+        RefuseRepeats(path, (YamlSequenceNode)entry.NodeOf("words"));
         return words.Count == 0 ? null : new(field, [.. words.Cast<string>()], null);
     }
 
@@ -94,7 +88,7 @@ internal sealed class RulesReader(string where, MappingValues source, ShapeWalk 
     {
         if (kept.Rule.Regex is not null)
         {
-            if (DropperOf(kept.Rule.In, drop, rule => rule.Regex == kept.Rule.Regex) is { } same)
+            if (DropperOf(kept.Rule.In, drop, each => each.Rule.Regex == kept.Rule.Regex) is { } same)
             {
                 walk.Complain(kept.Entry.NodeOf("regex"), $"{where}.{kept.Name}.regex can keep nothing: {same.Name} drops all that it matches");
             }
@@ -104,7 +98,8 @@ internal sealed class RulesReader(string where, MappingValues source, ShapeWalk 
 
         foreach (var (at, node) in ((YamlSequenceNode)kept.Entry.NodeOf("words")).Children.Index())
         {
-            if (node is YamlScalarNode { Value: { } word } && DropperOf(kept.Rule.In, drop, rule => rule.Words.Any(dropped => Holds(word, dropped))) is { } dropper)
+            var phrase = FoldedWords.Of((node as YamlScalarNode)?.Value ?? "");
+            if (DropperOf(kept.Rule.In, drop, each => each.Words.Any(word => phrase.Contains(word, StringComparison.Ordinal))) is { } dropper)
             {
                 walk.Complain(node, $"{where}.{kept.Name}.words[{at}] can keep nothing: {dropper.Name} drops all that it matches");
             }
@@ -112,14 +107,11 @@ internal sealed class RulesReader(string where, MappingValues source, ShapeWalk 
     }
 
     /// <summary>A rule that drops what a keep rule matches, wherever it is found; of two that do so together, the first.</summary>
-    private static ListedRule? DropperOf(RuleField kept, List<ListedRule> drop, Func<SourceRule, bool> drops)
+    private static ListedRule? DropperOf(RuleField kept, List<ListedRule> drop, Predicate<ListedRule> drops)
     {
-        var droppers = drop.FindAll(each => drops(each.Rule));
+        var droppers = drop.FindAll(drops);
         return FieldsOf(kept).All(field => droppers.Exists(each => FieldsOf(each.Rule.In).Contains(field))) ? droppers[0] : null;
     }
 
     private static RuleField[] FieldsOf(RuleField field) => field == RuleField.Either ? [RuleField.Title, RuleField.Body] : [field];
-
-    private static bool Holds(string phrase, string part) =>
-        FoldedWords.Of(part) is var folded && !FoldedWords.IsNone(folded) && FoldedWords.Of(phrase).Contains(folded, StringComparison.Ordinal);
 }

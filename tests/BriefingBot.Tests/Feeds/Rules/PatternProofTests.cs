@@ -47,7 +47,7 @@ public sealed class PatternProofTests
     public void What_is_said_to_match_nothing_matches_nothing()
     {
         var (read, impossible) = (0, 0);
-        Cases.ForAll(Patterns, 5_000, pattern =>
+        Cases.ForAll(Patterns, 2_500, pattern =>
         {
             if (RulePattern.Fault(pattern) is not null)
             {
@@ -64,7 +64,7 @@ public sealed class PatternProofTests
         });
 
         // The test is worth something only while it meets both.
-        Assert.True(impossible > 100 && read > 4 * impossible, $"{impossible} of {read}");
+        Assert.True(impossible > 50 && read > 4 * impossible, $"{impossible} of {read}");
     }
 
     private static IEnumerable<string> TextsOf(int length) =>
