@@ -30,6 +30,6 @@ public sealed record ArticleDraft
     /// <summary>Of a reference article: the tokens of the identifiers, and the known names, under which it is found.</summary>
     public IReadOnlyList<string> ReferenceNames { get; init; } = [];
 
-    /// <summary>The reason of a withdrawal that a polled source undoes by giving the article again.</summary>
-    public string? ReturnsFrom { get; init; }
+    /// <summary>How the reasons begin of those withdrawals that a polled source undoes by giving the article again.</summary>
+    public IReadOnlyList<string> ReturnsFrom { get; init; } = [];
 }

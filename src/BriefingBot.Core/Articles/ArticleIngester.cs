@@ -25,20 +25,22 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
         return await store.StoreAsync(batch, cancellationToken);
     }
 
+    /// <summary>A draft with its words as they will be stored. What is clean stays as it is.</summary>
+    internal static ArticleDraft Clean(ArticleDraft draft) => draft with
+    {
+        Id = draft.Id is null ? null : Clean(draft.Id, LongestName),
+        EntryId = draft.EntryId is null ? null : Clean(draft.EntryId, int.MaxValue),
+        Source = draft.Source with { Name = Clean(draft.Source.Name, LongestName) },
+        Title = Clean(draft.Title, LongestTitle).ReplaceLineEndings(" "),
+        Url = Clean(draft.Url, int.MaxValue),
+        Text = Clean(draft.Text, LongestText),
+    };
+
     private NewArticle Prepare(ArticleDraft draft)
     {
         var now = clock.GetUtcNow();
         var clamped = draft.PublishedAt > now + FutureAllowed;
-        var clean = draft with
-        {
-            Id = draft.Id is null ? null : Clean(draft.Id, LongestName),
-            EntryId = draft.EntryId is null ? null : Clean(draft.EntryId, int.MaxValue),
-            Source = draft.Source with { Name = Clean(draft.Source.Name, LongestName) },
-            Title = Clean(draft.Title, LongestTitle).ReplaceLineEndings(" "),
-            Url = Clean(draft.Url, int.MaxValue),
-            Text = Clean(draft.Text, LongestText),
-            PublishedAt = clamped ? now : draft.PublishedAt,
-        };
+        var clean = Clean(draft) with { PublishedAt = clamped ? now : draft.PublishedAt };
         return new(clean, ArticleKey.Of(clean), clamped, [.. MentionsIn(clean.Title, true), .. MentionsIn(clean.Text, false)]);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         }
 
         var returns = known.WithdrawnAt is not null;
-        if (returns && draft.Polled && known.WithdrawnReason != draft.ReturnsFrom)
+        if (returns && draft.Polled && !Returns(draft, known.WithdrawnReason))
         {
             return new StoreOutcome.Unchanged(known.Id);
         }
@@ -68,6 +68,9 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         await RecordAsync(articleId, version, ChangeKind.Withdrawn, reference != 0);
         return true;
     }
+
+    private static bool Returns(ArticleDraft draft, string? withdrawnReason) =>
+        draft.ReturnsFrom.Any(beginning => withdrawnReason?.StartsWith(beginning, StringComparison.Ordinal) == true);
 
     /// <summary>
     /// Whether a draft says something new. Two feeds that carry the same address do not take turns in revising it, nor does the text

@@ -20,6 +20,9 @@ public interface IArticleStore
     /// <summary>Withdraws an article; its row stays with the reason. False when there is none, or it is withdrawn already.</summary>
     Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Withdraws several in one transaction, each with its reason. The ids of those that were not withdrawn already.</summary>
+    Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyList<Withdrawal> batch, CancellationToken cancellationToken);
+
     /// <summary>The ids of a source's articles that are not withdrawn.</summary>
     Task<IReadOnlyList<string>> ListIdsAsync(string sourceId, CancellationToken cancellationToken);
 

@@ -29,6 +29,9 @@ public sealed record Source(
     /// <summary>Where it is read; null for one that is imported, or that left the manifest.</summary>
     public SourceOrigin? Origin { get; init; }
 
+    /// <summary>The rules under which it was last read in full.</summary>
+    public SourceRules RulesRead { get; init; } = SourceRules.None;
+
     /// <summary>An id made of a name: lower-case letters, digits and dots, the rest as single hyphens.</summary>
     public static string IdOf(string name)
     {

@@ -13,4 +13,8 @@ public sealed record SourceOrigin(
     bool Enabled = true,
     string? Reason = null,
     TextMode Text = TextMode.Full,
-    string? Language = null);
+    string? Language = null)
+{
+    /// <summary>Which of its entries are wanted.</summary>
+    public SourceRules Rules { get; init; } = SourceRules.None;
+}

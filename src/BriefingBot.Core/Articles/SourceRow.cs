@@ -8,7 +8,7 @@ internal sealed record SourceRow
     public const string Select =
         """
         select id, name, class, weight, tlp, sample, last_poll as LastPoll, tags,
-               kind, address, poll, enabled, reason, text_mode as TextMode, language, reference
+               kind, address, poll, enabled, reason, text_mode as TextMode, language, reference, rules, rules_read as RulesRead
           from sources
         """;
 
@@ -47,6 +47,12 @@ internal sealed record SourceRow
 
     public int Reference { get; init; }
 
+    /// <summary>See <see cref="SourceRules.ToStored"/>.</summary>
+    public string? Rules { get; init; }
+
+    /// <inheritdoc cref="Rules"/>
+    public string? RulesRead { get; init; }
+
     public static SourceRow Of(Source source) => new()
     {
         Id = source.Id,
@@ -65,12 +71,15 @@ internal sealed record SourceRow
         TextMode = source.Origin?.Text.ToString(),
         Language = source.Origin?.Language,
         Reference = source.Reference ? 1 : 0,
+        Rules = source.Origin?.Rules.ToStored(),
+        RulesRead = source.RulesRead.ToStored(),
     };
 
     public Source ToSource() => new(Id, Name, Class, Weight, (Tlp)Tlp, Sample != 0, LastPoll.FromStored())
     {
         Tags = Tags.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Reference = Reference != 0,
+        RulesRead = SourceRules.FromStored(RulesRead),
         Origin = Kind is null || Address is null ? null : new(
             Enum.Parse<SourceKind>(Kind),
             Address,
@@ -78,11 +87,14 @@ internal sealed record SourceRow
             Enabled != 0,
             Reason,
             Enum.Parse<TextMode>(TextMode ?? nameof(Articles.TextMode.Full)),
-            Language),
+            Language)
+        {
+            Rules = SourceRules.FromStored(Rules),
+        },
     };
 
     /// <summary>Without what polling and importing write: what a manifest decides.</summary>
-    public SourceRow AsListed() => this with { LastPoll = null, Sample = 0 };
+    public SourceRow AsListed() => this with { LastPoll = null, Sample = 0, RulesRead = null };
 
     /// <summary>Left the manifest: how it counts and who may see it stays, for its articles stay.</summary>
     public SourceRow Unlisted() => this with
@@ -94,5 +106,6 @@ internal sealed record SourceRow
         Reason = null,
         TextMode = null,
         Language = null,
+        Rules = null,
     };
 }

@@ -9,8 +9,8 @@ public sealed class Sources(DbDataSource database)
 {
     private const string Insert =
         """
-        insert into sources (id, name, class, weight, tlp, sample, last_poll, tags, kind, address, poll, enabled, reason, text_mode, language, reference)
-        values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll, @Tags, @Kind, @Address, @Poll, @Enabled, @Reason, @TextMode, @Language, @Reference)
+        insert into sources (id, name, class, weight, tlp, sample, last_poll, tags, kind, address, poll, enabled, reason, text_mode, language, reference, rules)
+        values (@Id, @Name, @Class, @Weight, @Tlp, @Sample, @LastPoll, @Tags, @Kind, @Address, @Poll, @Enabled, @Reason, @TextMode, @Language, @Reference, @Rules)
         """;
 
     private const string Replace =
@@ -19,7 +19,7 @@ public sealed class Sources(DbDataSource database)
         on conflict (id) do update set name = excluded.name, class = excluded.class, weight = excluded.weight, tlp = excluded.tlp,
                tags = excluded.tags, kind = excluded.kind, address = excluded.address, poll = excluded.poll, enabled = excluded.enabled,
                reason = excluded.reason, text_mode = excluded.text_mode, language = excluded.language,
-               reference = excluded.reference
+               reference = excluded.reference, rules = excluded.rules
         """;
 
     /// <summary>Every question reads them, and a manifest has hundreds.</summary>
@@ -95,13 +95,16 @@ public sealed class Sources(DbDataSource database)
         return new(Ids(added), Ids(removed), Ids(changed));
     }
 
-    /// <summary>Remembers that a source was read with success.</summary>
-    public async Task MarkReadAsync(string sourceId, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>Remembers that a source was read with success, under its rules.</summary>
+    public async Task MarkReadAsync(Source source, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(
-            "update sources set last_poll = @At where id = @sourceId", new { sourceId, At = at.ToStored() }, transaction, cancellationToken: cancellationToken));
+            "update sources set last_poll = @At, rules_read = @Rules where id = @Id",
+            new { source.Id, At = at.ToStored(), Rules = source.Origin?.Rules.ToStored() },
+            transaction,
+            cancellationToken: cancellationToken));
         await CountChangeAsync(connection, transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

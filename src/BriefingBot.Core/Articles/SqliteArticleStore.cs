@@ -41,11 +41,23 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
         return outcomes;
     }
 
-    public async Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken)
+    public async Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken) =>
+        (await WithdrawAsync([new(articleId, reason)], cancellationToken)).Count > 0;
+
+    public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyList<Withdrawal> batch, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var withdrawn = await new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken).WithdrawAsync(articleId, reason);
+        var writer = new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken);
+        var withdrawn = new List<string>(batch.Count);
+        foreach (var (articleId, reason) in batch)
+        {
+            if (await writer.WithdrawAsync(articleId, reason))
+            {
+                withdrawn.Add(articleId);
+            }
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return withdrawn;
     }

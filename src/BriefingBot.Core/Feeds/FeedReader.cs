@@ -7,6 +7,7 @@ using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
 using BriefingBot.Feeds.Pages;
 using BriefingBot.Feeds.Polling;
+using BriefingBot.Feeds.Rules;
 using BriefingBot.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -26,6 +27,7 @@ public sealed partial class FeedReader
     private readonly EntryPages pages;
     private readonly ArrivalDelays delays;
     private readonly SourcePoller poller;
+    private readonly StoredRules rules;
     private readonly AppliedManifest manifest;
     private readonly string manifestPath;
     private readonly TimeProvider clock;
@@ -43,6 +45,7 @@ public sealed partial class FeedReader
         pages = new(desk.Source);
         delays = corpus.Delays;
         manifest = new(manifestPath, sources, clock, logger);
+        rules = new(corpus.Store);
         poller = new(
             new FeedReading(
                 fetcher,
@@ -79,6 +82,11 @@ public sealed partial class FeedReader
 
     /// <summary>Polls a source of the manifest now, whenever it would be due.</summary>
     public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => poller.PollAsync(source, wait: false, cancellationToken);
+
+    /// <summary>Holds the rules of the applied manifest against what is stored, and withdraws what they do not want.</summary>
+    /// <param name="dryRun">Whether nothing is changed.</param>
+    public async Task<RulesOutcome> ApplyRulesAsync(bool dryRun, CancellationToken cancellationToken) =>
+        await rules.ApplyAsync(await sources.ListAsync(cancellationToken), dryRun, cancellationToken);
 
     /// <summary>Follows the manifest and polls its sources until it is cancelled: the host's work.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -40,9 +40,10 @@ internal static class CommandTree
         root.Add(new FeedCommand(scope));
         root.Add(new ExtractCommand(scope));
         root.Add(new IngestCommand(scope));
-        root.Add(new Command("sources", "Check and list the sources, or try an address.")
+        root.Add(new Command("sources", "Check and list the sources, try an address, apply rules, or import a reading list.")
         {
             new CheckSourcesCommand(scope), new ListSourcesCommand(scope), new TrySourceCommand(scope),
+            new ApplyRulesCommand(scope), new ImportOpmlCommand(scope),
         });
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
         root.Add(new Command("answers", "List, show or export the answers that are kept.")

@@ -55,6 +55,18 @@ public abstract class WithdrawingContract<TSubject> : ArticleStoreContract<TSubj
     }
 
     [Fact]
+    public async Task Several_are_withdrawn_at_once_each_with_its_reason_and_what_was_withdrawn_already_is_not_among_them()
+    {
+        await StoreAsync(Some.Import("a"), Some.Import("b"), Some.Import("c"));
+        await Store.WithdrawAsync("b", "a takedown", Cancellation);
+
+        Assert.Equal(["c", "a"], await Store.WithdrawAsync([new("c", "a rule"), new("b", "a rule"), new("none", "a rule"), new("a", "another rule")], Cancellation));
+
+        Assert.Equal(["Withdrawn b 1", "Withdrawn c 1", "Withdrawn a 1"], await ChangesAsync(after: 3));
+        Assert.Equal(["another rule", "a takedown", "a rule"], [(await HistoryAsync("a")).WithdrawnReason, (await HistoryAsync("b")).WithdrawnReason, (await HistoryAsync("c")).WithdrawnReason]);
+    }
+
+    [Fact]
     public async Task What_is_not_there_cannot_be_withdrawn()
     {
         Assert.False(await Store.WithdrawAsync("a", "a takedown", Cancellation));
@@ -84,6 +96,21 @@ public abstract class WithdrawingContract<TSubject> : ArticleStoreContract<TSubj
         await Store.WithdrawAsync("a", "a takedown", Cancellation);
         Assert.IsType<StoreOutcome.Conflict>(Assert.Single(await StoreAsync(Some.Import("a") with { Url = "https://other.example/" })));
         Assert.NotNull((await HistoryAsync("a")).WithdrawnAt);
+    }
+
+    [Theory]
+    [InlineData("its file was removed", true)]
+    [InlineData("dropped by a rule: words", true)]
+    [InlineData("a takedown, dropped by a rule: words", false)]
+    public async Task What_a_source_gives_again_and_again_comes_back_only_from_the_withdrawals_that_it_may_undo(string reason, bool returns)
+    {
+        var polled = Some.Article() with { Polled = true, ReturnsFrom = ["its file was removed", "dropped by a rule: "] };
+        var id = await AddAsync(polled);
+        await Store.WithdrawAsync(id, reason, Cancellation);
+
+        var outcome = Assert.Single(await StoreAsync(polled));
+
+        Assert.Equal(returns, outcome is StoreOutcome.Added);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Polling;
+using BriefingBot.Feeds.Rules;
 using BriefingBot.Feeds.Text;
 
 namespace BriefingBot.Feeds.Folders;
@@ -20,6 +21,7 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
 
     private readonly Dictionary<string, KeptFile> kept = [];
     private bool scanned;
+    private SourceOrigin? origin;
 
     /// <param name="now">Given, files written a moment before it are left for the next scan.</param>
     public async Task<Reading> ScanAsync(Source source, string root, DateTimeOffset? now, CancellationToken cancellationToken)
@@ -27,6 +29,13 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
         var found = new DirectoryInfo(root).EnumerateFiles("*", FolderFile.Walk)
             .Where(file => FolderFile.IsOne(file.Name))
             .ToDictionary(file => Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'));
+        if (source.Origin != origin)
+        {
+            // Under other rules other files are wanted: as at the first scan.
+            kept.Clear();
+            (scanned, origin) = (false, source.Origin);
+        }
+
         IReadOnlyList<string> stored = scanned ? [] : await store.ListIdsAsync(source.Id, cancellationToken);
         if (found.Count == 0 && Math.Max(kept.Count, stored.Count) >= TooManyToLose)
         {
@@ -45,8 +54,9 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
 
         // While a file cannot be read, nobody knows which of the stored articles is its own.
         var unfinished = changed.Exists(file => kept.GetValueOrDefault(file.Key)?.Stamp != FileStamp.Of(file.Value));
-        var orphans = unfinished || kept.Values.Any(file => file.ArticleId is null) ? [] : stored.Except(kept.Values.Select(file => file.ArticleId!));
-        counts = counts with { Entries = found.Count, Withdrawn = await WithdrawGoneAsync(found, orphans, cancellationToken) };
+        var orphans = unfinished || kept.Values.Any(file => file.ArticleId is null && file.Verdict.IsWanted) ? [] : stored.Except(kept.Values.Select(file => file.ArticleId!));
+        var withdrawn = await WithdrawGoneAsync(found, orphans, cancellationToken);
+        counts = counts with { Entries = found.Count, Withdrawn = withdrawn, Dropped = kept.Values.Count(file => !file.Verdict.IsWanted) };
         scanned |= !unfinished;
         return new Reading.Content(HealthOf(found.Count), Problem(), counts) { Unfinished = unfinished };
     }
@@ -54,14 +64,16 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
     private async Task<IReadOnlyList<StoreOutcome>> KeepAsync(
         Source source, KeyValuePair<string, FileInfo>[] batch, CancellationToken cancellationToken)
     {
-        var read = new List<(string Name, FileStamp Stamp, ArticleDraft Draft)>();
+        var sieve = new SourceSieve(source.Origin!.Rules);
+        var read = new List<(string Name, KeptFile File, ArticleDraft Draft)>();
         foreach (var (name, file) in batch)
         {
             // Before it is read: what is written meanwhile is seen at the next scan.
             var stamp = FileStamp.Of(file);
             try
             {
-                read.Add((name, stamp, await DraftAsync(source, name, file, cancellationToken)));
+                var draft = await DraftAsync(source, name, file, cancellationToken);
+                read.Add((name, new(stamp, null, null, sieve.Judge(draft)), draft));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException)
             {
@@ -69,14 +81,24 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
             }
         }
 
-        var outcomes = await ingester.IngestAsync([.. read.Select(each => each.Draft)], cancellationToken);
-        foreach (var ((name, stamp, _), outcome) in read.Zip(outcomes))
+        var wanted = read.FindAll(each => each.File.Verdict.IsWanted);
+        var outcomes = await ingester.IngestAsync([.. wanted.Select(each => SourceSieve.Returning(each.Draft))], cancellationToken);
+        foreach (var ((name, file, _), outcome) in wanted.Zip(outcomes))
         {
-            kept[name] = new(stamp, outcome.KeptId, null);
+            kept[name] = file with { ArticleId = outcome.KeptId };
+        }
+
+        foreach (var (name, file, draft) in read.Except(wanted))
+        {
+            kept[name] = file with { ArticleId = await StoredIdAsync(draft, cancellationToken) };
         }
 
         return outcomes;
     }
+
+    /// <summary>A file that is no longer wanted may have an article from when it was.</summary>
+    private async Task<string?> StoredIdAsync(ArticleDraft draft, CancellationToken cancellationToken) =>
+        await store.FindByAddressAsync(draft.Url, cancellationToken) is { } article && article.SourceId == draft.Source.Id ? article.Id : null;
 
     private static async Task<ArticleDraft> DraftAsync(Source source, string name, FileInfo file, CancellationToken cancellationToken)
     {
@@ -95,7 +117,7 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
             PublishedAt = text.PublishedAt,
             Text = KeptText.Of(source.Origin!.Text, "", text.Text),
             Polled = true,
-            ReturnsFrom = FileGone,
+            ReturnsFrom = [FileGone],
         };
     }
 
@@ -121,6 +143,6 @@ internal sealed class KeptFolder(ArticleIngester ingester, IArticleStore store)
     private string? Problem()
     {
         var bad = kept.Where(file => file.Value.Problem is not null).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
-        return bad.Count == 0 ? null : $"{bad.Count} of {kept.Count} files cannot be read; {bad[0].Key}: {bad[0].Value.Problem}";
+        return bad.Count == 0 ? SlowRules.In(kept.Values.Select(file => file.Verdict)).Problem : $"{bad.Count} of {kept.Count} files cannot be read; {bad[0].Key}: {bad[0].Value.Problem}";
     }
 }

@@ -11,7 +11,7 @@ namespace BriefingBot.Feeds.Manifest;
 public static class ManifestFile
 {
     /// <summary>A thousand sources with every key take half of it.</summary>
-    private const int LargestFile = 1_000_000;
+    internal const int LargestFile = 1_000_000;
 
     private const int MostNodes = 200_000;
 

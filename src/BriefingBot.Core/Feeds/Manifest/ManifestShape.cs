@@ -15,6 +15,16 @@ internal static partial class ManifestShape
     private static readonly ChoiceShape Kinds = new(
         ("feed", SourceKind.Feed), ("folder", SourceKind.Folder), ("kev", SourceKind.Kev));
 
+    private const int MostRules = 50;
+
+    /// <summary>Of one rule. Each is looked for in every entry, and held against every other.</summary>
+    private const int MostWords = 100;
+
+    private static readonly ListShape Rules = new(most: MostRules, item: new MappingShape(
+        new("words", new ListShape(new WordsShape(), least: 1, most: MostWords), "Words and phrases, any of which is enough; whole words, whatever their case and accents."),
+        new("regex", new PatternShape(), "A regular expression, whatever the case; it may stand anywhere in the title or the body."),
+        new("in", new ChoiceShape(("either", RuleField.Either), ("title", RuleField.Title), ("body", RuleField.Body)), "Where to look; default: either.")));
+
     private static readonly MappingShape Source = new(
         new("id", new TextShape(Id(), "lower-case letters, digits, dots and hyphens, such as krebs"), "Unique; what source: and the command line call it.", Required: true),
         new("kind", Kinds, "feed: RSS, Atom or JSON Feed over HTTP. folder: .txt, .md and .html files. kev: CISA's catalog of known exploited vulnerabilities.", Required: true),
@@ -28,6 +38,8 @@ internal static partial class ManifestShape
         new("tags", new ListShape(new TextShape(Id(), "lower-case letters, digits, dots and hyphens")), "Words by which digests and people choose."),
         new("poll", new DurationShape(ShortestPoll, LongestPoll), "How long it is left alone between two polls, such as 30m; default: 1h, for kev and vendors 15m, for a folder 10s."),
         new("language", new TextShape(Language(), "a language tag such as en or pt-BR"), "The language of its articles, where the feed does not say."),
+        new("keep", Rules, "Only entries that one of these rules matches are kept; default: all."),
+        new("drop", Rules, "Entries that one of these rules matches are left out, whatever keep says."),
         new("enabled", new FlagShape(), "Whether it is polled; default: true."),
         new("reason", new TextShape(Words(), "a sentence in one line"), "Why it is not enabled."));
 

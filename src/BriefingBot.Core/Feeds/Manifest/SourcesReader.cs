@@ -46,6 +46,7 @@ internal sealed class SourcesReader(string file, ShapeWalk walk)
             return null;
         }
 
+        var text = (TextMode?)entry["text"] ?? TextMode.Full;
         var group = (string?)entry["class"] ?? SourceDefaults.ClassOf(kind);
         return new(id, (string?)entry["name"] ?? id, group, (double?)entry["weight"] ?? 1, (Tlp?)entry["tlp"] ?? SourceDefaults.TlpOf(kind))
         {
@@ -57,8 +58,11 @@ internal sealed class SourcesReader(string file, ShapeWalk walk)
                 (TimeSpan?)entry["poll"] ?? SourceDefaults.PollOf(kind, group),
                 (bool?)entry["enabled"] ?? true,
                 (string?)entry["reason"],
-                (TextMode?)entry["text"] ?? TextMode.Full,
-                (string?)entry["language"]),
+                text,
+                (string?)entry["language"])
+            {
+                Rules = new RulesReader(where, entry, walk).Read(text),
+            },
         };
     }
 

@@ -30,7 +30,7 @@ internal static class EntryDrafts
                     Text = source.Reference ? entry.Text : KeptText.Of(source.Origin!.Text, entry.Summary, entry.Text),
                     Polled = true,
                     ReferenceNames = entry.KnownExploited is { CveId: var cve } ? [new Identifier(IdentifierKind.Cve, cve).Token] : [],
-                    ReturnsFrom = source.Reference ? CatalogKeeping.TakenBack : null,
+                    ReturnsFrom = source.Reference ? [CatalogKeeping.TakenBack] : [],
                 }),
         ];
     }

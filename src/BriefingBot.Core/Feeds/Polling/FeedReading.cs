@@ -4,6 +4,7 @@ using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Pages;
 using BriefingBot.Feeds.Parsing;
 using BriefingBot.Feeds.Parsing.Formats;
+using BriefingBot.Feeds.Rules;
 
 namespace BriefingBot.Feeds.Polling;
 
@@ -17,11 +18,13 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
 
     public async Task<Reading> ReadAsync(Source source, SourceState state, CancellationToken cancellationToken)
     {
-        var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = state.ETag, LastModified = state.LastModified };
+        // Under other rules other entries are wanted, also of a feed that did not change.
+        var (etag, modified) = source.RulesRead == source.Origin!.Rules ? (state.ETag, state.LastModified) : default;
+        var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = etag, LastModified = modified };
         return await fetcher.FetchAsync(request, cancellationToken) switch
         {
             FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
-            FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
+            FetchResult.NotModified when etag is null && modified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
             FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge)
             {
@@ -52,13 +55,15 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         var parse = Parse(fetched, source.Origin!.Kind);
         var drafts = EntryDrafts.Of(source, parse.Entries);
         drafts = await pages.FillAsync(source, parse.Entries, drafts, cancellationToken);
-        var stored = new List<StoreOutcome>(drafts.Count);
-        foreach (var batch in drafts.Chunk(BatchSize))
+        var sieved = SourceSieve.Sieve(source, drafts);
+        var stored = new List<StoreOutcome>(sieved.Wanted.Count);
+        foreach (var batch in sieved.Wanted.Chunk(BatchSize))
         {
             stored.AddRange(await ingester.IngestAsync(batch, cancellationToken));
         }
 
-        var (kept, problem) = (new EntryCounts().Plus(stored), ProblemOf(parse, drafts.Count));
+        var kept = new EntryCounts(Entries: sieved.Dropped, Dropped: sieved.Dropped).Plus(stored);
+        var problem = ProblemOf(parse, drafts.Count) ?? sieved.Slow.Problem;
         if (source.Origin.Kind == SourceKind.Kev && parse.Entries.Count > 0)
         {
             var (withdrawn, shrunk) = await catalogs.KeepAsync(source, parse, stored, cancellationToken);
@@ -78,8 +83,15 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
     private async Task<EntryCounts> CompleteAsync(Source source, CancellationToken cancellationToken)
     {
         var kept = new EntryCounts();
-        await pages.CompleteAsync(source, async draft => kept = kept.Plus(await ingester.IngestAsync([draft], cancellationToken)), cancellationToken);
+        await pages.CompleteAsync(source, KeepAsync, cancellationToken);
         return kept;
+
+        async Task KeepAsync(ArticleDraft draft)
+        {
+            var sieved = SourceSieve.Sieve(source, [draft]);
+            kept = (kept with { Entries = kept.Entries + sieved.Dropped, Dropped = kept.Dropped + sieved.Dropped })
+                .Plus(await ingester.IngestAsync(sieved.Wanted, cancellationToken));
+        }
     }
 
     private static SourceHealth HealthOf(FeedParse parse) => parse switch

@@ -21,7 +21,7 @@ internal sealed partial class SourcePoller(
         await states.SaveAsync(after, cancellationToken);
         if (after.Health != SourceHealth.Failing)
         {
-            await sources.MarkReadAsync(source.Id, now, cancellationToken);
+            await sources.MarkReadAsync(source, now, cancellationToken);
         }
 
         var kept = (reading as Reading.Content)?.Kept ?? (reading as Reading.NotModified)?.Kept ?? new();

@@ -91,9 +91,10 @@ internal sealed class IngestCommand : CliCommand
         polls.Sum(poll => poll.Kept.Added),
         polls.Sum(poll => poll.Kept.Revised),
         polls.Sum(poll => poll.Kept.Withdrawn),
+        polls.Sum(poll => poll.Kept.Dropped),
         [
             .. from poll in polls
                let kept = poll.Kept
-               select new IngestOutcome.OfSource(poll.Id, poll.State, kept.Entries, kept.Added, kept.Revised, kept.Withdrawn, poll.Error, poll.NextPoll),
+               select new IngestOutcome.OfSource(poll.Id, poll.State, kept.Entries, kept.Added, kept.Revised, kept.Withdrawn, kept.Dropped, poll.Error, poll.NextPoll),
         ]);
 }

@@ -19,12 +19,12 @@ internal sealed class IngestTable(Terminal terminal)
 
         page.Paragraph([string.Create(
             CultureInfo.InvariantCulture,
-            $"Polled {outcome.Polled:N0} source{(outcome.Polled == 1 ? "" : "s")}, {outcome.Failed:N0} failed: {outcome.Added:N0} articles added, {outcome.Revised:N0} revised, {outcome.Withdrawn:N0} withdrawn.")]);
+            $"Polled {outcome.Polled:N0} source{(outcome.Polled == 1 ? "" : "s")}, {outcome.Failed:N0} failed: {outcome.Added:N0} articles added, {outcome.Revised:N0} revised, {outcome.Withdrawn:N0} withdrawn{Dropped(outcome.Dropped)}.")]);
     }
 
     private static string WordsOf(IngestOutcome.OfSource source)
     {
-        var kept = string.Create(CultureInfo.InvariantCulture, $"{source.Entries:N0} {(source.Entries == 1 ? "entry" : "entries")}, {source.Added:N0} added, {source.Revised:N0} revised");
+        var kept = string.Create(CultureInfo.InvariantCulture, $"{source.Entries:N0} {(source.Entries == 1 ? "entry" : "entries")}, {source.Added:N0} added, {source.Revised:N0} revised{Dropped(source.Dropped)}");
         return source.State switch
         {
             SourceHealth.Failing => $"failed: {source.Error}",
@@ -33,4 +33,7 @@ internal sealed class IngestTable(Terminal terminal)
             _ => kept,
         };
     }
+
+    /// <summary>Most sources have no rules.</summary>
+    private static string Dropped(int entries) => entries == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {entries:N0} dropped by rules");
 }

@@ -37,6 +37,8 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(SourcesCheck))]
 [JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
 [JsonSerializable(typeof(TriedAddress))]
+[JsonSerializable(typeof(RulesApplied))]
+[JsonSerializable(typeof(IReadOnlyList<ImportedSource>))]
 [JsonSerializable(typeof(ExtractedFile))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
