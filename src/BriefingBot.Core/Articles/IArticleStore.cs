@@ -52,9 +52,12 @@ public interface IArticleStore
     /// <summary>Remembers how far a follower has come. A cursor never goes back.</summary>
     Task AdvanceCursorAsync(string follower, long sequence, CancellationToken cancellationToken);
 
-    /// <summary>How much there is, reference left out.</summary>
-    Task<CorpusCounts> CountAsync(CancellationToken cancellationToken);
+    /// <summary>Whether there is an article that is neither withdrawn nor reference.</summary>
+    Task<bool> AnyAsync(CancellationToken cancellationToken);
 
-    /// <summary>What the named sources hold.</summary>
-    Task<CorpusExtent> MeasureAsync(IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
+    /// <summary>The last change's number; 0 in an empty store.</summary>
+    Task<long> ReadSequenceAsync(CancellationToken cancellationToken);
+
+    /// <summary>How much there is, reference left out: for reports, not for each question.</summary>
+    Task<CorpusCounts> CountAsync(CancellationToken cancellationToken);
 }

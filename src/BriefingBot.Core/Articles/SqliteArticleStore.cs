@@ -139,6 +139,15 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
         new { follower, sequence },
         cancellationToken);
 
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken) =>
+        (await QueryAsync<int>(
+            "select 1 from articles a join sources s on s.id = a.source_id where a.withdrawn_at is null and s.reference = 0 limit 1",
+            null,
+            cancellationToken)).Count > 0;
+
+    public async Task<long> ReadSequenceAsync(CancellationToken cancellationToken) =>
+        (await QueryAsync<long>("select value from counters where name = 'changes'", null, cancellationToken)).Single();
+
     public async Task<CorpusCounts> CountAsync(CancellationToken cancellationToken)
     {
         var row = (await QueryAsync<(long Articles, long Sources, long Sequence)>(
@@ -152,19 +161,6 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
             null,
             cancellationToken)).Single();
         return new(row.Articles, row.Sources, row.Sequence);
-    }
-
-    public async Task<CorpusExtent> MeasureAsync(IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken)
-    {
-        var row = (await QueryAsync<(long Articles, long Sources, long? Oldest, long? Newest)>(
-            """
-            select count(*), count(distinct a.source_id), min(v.published_at), max(v.published_at)
-              from articles a join article_versions v on v.article_id = a.id and v.version = a.version
-             where a.withdrawn_at is null and a.source_id in @sourceIds
-            """,
-            new { sourceIds },
-            cancellationToken)).Single();
-        return new(row.Articles, (int)row.Sources, row.Oldest.FromStored(), row.Newest.FromStored());
     }
 
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ public sealed class BriefingDesk
     internal BriefingDesk(SearchableCorpus corpus, IBriefingWriter writer, TimeProvider clock, AnswerCache? cache = null)
     {
         gatherer = new(corpus);
-        coverage = new(corpus.Corpus, clock);
+        coverage = new(corpus, clock);
         (this.writer, this.clock, this.cache) = (writer, clock, cache);
     }
 
@@ -49,7 +49,7 @@ public sealed class BriefingDesk
             }
         }
 
-        var searched = await coverage.CountAsync(evidence.Visible, cancellationToken);
+        var searched = coverage.Of(evidence.Visible);
         return sentences.Count > 0
             ? Answered(question, evidence, drafts, sentences, searched) with { Cached = cached }
             : NothingFound(question, evidence, searched);

@@ -1,17 +1,18 @@
 using BriefingBot.Articles;
+using BriefingBot.Retrieval;
 
 namespace BriefingBot.Briefings;
 
 /// <summary>Counts what a question could draw on. Only visible sources count, so that nothing hidden shows; reference is read, and is no article that was searched.</summary>
-internal sealed class CoverageCount(Corpus corpus, TimeProvider clock)
+internal sealed class CoverageCount(SearchableCorpus corpus, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(1);
 
-    public async Task<Coverage> CountAsync(IReadOnlyCollection<Source> visible, CancellationToken cancellationToken)
+    public Coverage Of(IReadOnlyCollection<Source> visible)
     {
         var now = clock.GetUtcNow();
         var polled = visible.Where(source => source.Origin is { Enabled: true }).ToList();
-        var extent = await corpus.Store.MeasureAsync([.. visible.Where(source => !source.Reference).Select(source => source.Id)], cancellationToken);
+        var extent = corpus.Measure(visible.Where(source => !source.Reference).Select(source => source.Id).ToHashSet());
         return new(
             extent.Articles,
             extent.Sources,

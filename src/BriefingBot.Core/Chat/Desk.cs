@@ -125,7 +125,7 @@ public sealed class Desk : IDisposable
 
     /// <summary>Whether the samples answer by themselves: while there are no articles.</summary>
     public async Task<bool> AnswersFromSamplesAsync(CancellationToken cancellationToken) =>
-        (await articles.Corpus.Store.CountAsync(cancellationToken)).Articles == 0;
+        !await articles.Corpus.Store.AnyAsync(cancellationToken);
 
     /// <summary>An article that the asker may see, sample or not; null when there is none.</summary>
     public async Task<Article?> FindArticleAsync(string articleId, Asker asker, CancellationToken cancellationToken) =>

@@ -73,7 +73,7 @@ public sealed class SearchableCorpus : IDisposable
     /// <returns>How many articles changed that a search does not see yet as they are; 0 for the owner.</returns>
     public async Task<long> CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        var target = (await Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var target = await Corpus.Store.ReadSequenceAsync(cancellationToken);
         var started = clock.GetTimestamp();
         while (!index.TryOwn())
         {
@@ -123,6 +123,22 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>The sources that the clearance reaches.</summary>
     public async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Clearance clearance, CancellationToken cancellationToken) =>
         (await VisibleAsync(clearance, cancellationToken)).All;
+
+    /// <summary>What a search of these sources draws on.</summary>
+    public IndexedExtent Measure(IReadOnlySet<string> sourceIds)
+    {
+        using var view = index.View();
+        var extents = (view.Searcher?.IndexReader.Leaves ?? [])
+            .SelectMany(leaf => SegmentExtents.Of(leaf.AtomicReader))
+            .Where(extent => extent.Articles > 0 && sourceIds.Contains(extent.SourceId))
+            .ToList();
+        var dated = extents.Where(extent => extent.Oldest <= extent.Newest).ToList();
+        return new(
+            extents.Sum(extent => extent.Articles),
+            extents.Select(extent => extent.SourceId).Distinct().Count(),
+            dated.Count == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(dated.Min(extent => extent.Oldest)),
+            dated.Count == 0 ? null : DateTimeOffset.FromUnixTimeMilliseconds(dated.Max(extent => extent.Newest)));
+    }
 
     /// <summary>Ranks the articles for a query and reads the best, best first.</summary>
     public async Task<IReadOnlyList<RankedArticle>> RankAsync(SearchRequest request, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ internal static class IndexCheck
         try
         {
             using var corpus = await SearchableCorpus.OpenAsync(directory, clock, NullLogger<SearchableCorpus>.Instance, cancellationToken);
-            var behind = (await corpus.Corpus.Store.CountAsync(cancellationToken)).Sequence - corpus.IndexedSequence;
+            var behind = await corpus.Corpus.Store.ReadSequenceAsync(cancellationToken) - corpus.IndexedSequence;
             return behind <= 0
                 ? new("index", true, "up to the store")
                 : new("index", true, FormattableString.Invariant($"{behind:N0} changes behind the store; its owner follows, and a host or the next question catches up"));

@@ -12,9 +12,9 @@ public sealed class CoverageCountTests
     [Fact]
     public async Task Only_sources_that_are_polled_count_as_read_or_not()
     {
-        using var sources = new ReadSources();
-        var now = sources.Clock.GetUtcNow();
-        var coverage = await new CoverageCount(sources.Corpus, sources.Clock).CountAsync(
+        using var corpus = await FilledCorpus.OfAsync();
+        var now = corpus.Clock.GetUtcNow();
+        var coverage = new CoverageCount(corpus.Corpus, corpus.Clock).Of(
             [
                 new("fresh", "Fresh") { LastPollAt = now.AddMinutes(-5), Origin = Hourly },
                 new("stale", "Stale") { LastPollAt = now.AddHours(-5), Origin = Hourly },
@@ -23,8 +23,7 @@ public sealed class CoverageCountTests
                 new("left", "Left the manifest") { LastPollAt = now },
                 new("imported", "Imported"),
                 KevCatalog.Source,
-            ],
-            TestContext.Current.CancellationToken);
+            ]);
 
         Assert.Equal((3, 1, now.AddMinutes(-5)), (coverage.Polled, coverage.Fresh, coverage.LastPoll));
         Assert.Equal("There are no articles here yet; 1 of 3 sources read in the last hour, the last one 5 minutes ago.", CoverageText.Of(coverage, now));

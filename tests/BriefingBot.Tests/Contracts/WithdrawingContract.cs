@@ -17,7 +17,9 @@ public abstract class WithdrawingContract<TSubject> : ArticleStoreContract<TSubj
         Assert.Empty(await Store.ReadMentionsAsync(["a", "b"], Cancellation));
         Assert.Equal(["b"], await IdsAsync());
         Assert.Equal(1, (await Store.CountAsync(Cancellation)).Articles);
-        Assert.Equal(1, (await Store.MeasureAsync(["news.example"], Cancellation)).Articles);
+        Assert.True(await Store.AnyAsync(Cancellation));
+        await Store.WithdrawAsync("b", "a takedown", Cancellation);
+        Assert.False(await Store.AnyAsync(Cancellation));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class IndicatorCollector(SearchableCorpus corpus, TimeProvider c
     private const int MostIndicators = 500;
 
     private readonly EvidenceGatherer gatherer = new(corpus);
-    private readonly CoverageCount coverage = new(corpus.Corpus, clock);
+    private readonly CoverageCount coverage = new(corpus, clock);
 
     public async Task<IndicatorReport> CollectAsync(Question question, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal sealed class IndicatorCollector(SearchableCorpus corpus, TimeProvider c
             listed,
             found.Count - listed.Count,
             [.. sources.Select(source => CitedSource.Of(source, passages))],
-            await coverage.CountAsync(evidence.Visible, cancellationToken),
+            coverage.Of(evidence.Visible),
             clock.GetUtcNow(),
             sources.Select(source => source.Source.Tlp).DefaultIfEmpty(Tlp.Clear).Max().Label());
     }

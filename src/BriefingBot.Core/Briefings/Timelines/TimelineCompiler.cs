@@ -25,7 +25,7 @@ internal sealed class TimelineCompiler(SearchableCorpus corpus, TimeProvider clo
     private const double SameEvent = 0.35;
 
     private readonly EvidenceGatherer gatherer = new(corpus);
-    private readonly CoverageCount coverage = new(corpus.Corpus, clock);
+    private readonly CoverageCount coverage = new(corpus, clock);
 
     public async Task<Timeline> CompileAsync(Question question, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class TimelineCompiler(SearchableCorpus corpus, TimeProvider clo
             question.Asked,
             [.. events.Select(each => each.Event)],
             [.. sources.Select(source => CitedSource.Of(source, events.SelectMany(each => each.Passages)))],
-            await coverage.CountAsync(evidence.Visible, cancellationToken),
+            coverage.Of(evidence.Visible),
             clock.GetUtcNow(),
             sources.Select(source => source.Source.Tlp).DefaultIfEmpty(Tlp.Clear).Max().Label());
     }

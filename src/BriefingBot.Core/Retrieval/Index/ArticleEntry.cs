@@ -14,6 +14,9 @@ internal static class ArticleEntry
 
     private static readonly FieldType Counted = new(StringField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
+    /// <summary>What an entry without a time of publication holds.</summary>
+    public static Term Undated { get; } = new(IndexFields.Undated, "1");
+
     public static Term KeyOf(string articleId) => new(IndexFields.Id, articleId);
 
     public static Document Of(Article article, IEnumerable<Mention> mentions, ArticleAnalyzer analyzer)
@@ -33,6 +36,11 @@ internal static class ArticleEntry
             new TextField(IndexFields.Text, analyzer.GetTokenStream(ArticleParts.Body, article.Text[lead..])),
             new Field(IndexFields.Word, article.Title + "\n" + article.Text, WordsOnly),
         };
+        if (article.PublishedAt is null)
+        {
+            entry.Add(new StringField(Undated.Field, Undated.Text, Field.Store.NO));
+        }
+
         foreach (var mention in mentions)
         {
             var times = mention.InTitle ? ArticleParts.WeightOf(ArticleParts.Title) : 1;

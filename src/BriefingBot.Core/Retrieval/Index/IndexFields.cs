@@ -18,6 +18,9 @@ internal static class IndexFields
     /// <summary>Milliseconds since 1970 of the publication, else of the capture.</summary>
     public const string Published = "published";
 
+    /// <summary>There only where an article has no time of publication.</summary>
+    public const string Undated = "undated";
+
     /// <summary>The source's id.</summary>
     public const string Source = "source";
 }

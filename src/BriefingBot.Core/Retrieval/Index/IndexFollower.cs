@@ -30,7 +30,7 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
     /// <param name="progress">Told the last sequence after each batch.</param>
     public async Task<bool> CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        if (index.Sequence > (await store.CountAsync(cancellationToken)).Sequence)
+        if (index.Sequence > await store.ReadSequenceAsync(cancellationToken))
         {
             // The store was put back from a copy: what the index holds beyond it never happened.
             Log.StoreIsOlder(logger);

@@ -16,7 +16,7 @@ internal static class OpenedDesk
     public static async Task CatchUpAsync(this Desk desk, CommandScope scope, CancellationToken cancellationToken)
     {
         var indexed = new LastReport(desk.Articles.IndexedSequence);
-        var all = (await desk.Articles.Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var all = await desk.Articles.Corpus.Store.ReadSequenceAsync(cancellationToken);
         var missing = await new ProgressBar(scope.Terminal, scope.Clock).ShowAsync(
             "Indexing", all, () => indexed.Value, () => desk.CatchUpAsync(indexed, cancellationToken), cancellationToken);
         if (missing > 0)

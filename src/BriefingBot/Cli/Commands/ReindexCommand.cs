@@ -23,7 +23,7 @@ internal sealed class ReindexCommand : CliCommand
         }
 
         var indexed = new LastReport(0);
-        var all = (await corpus.Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var all = await corpus.Corpus.Store.ReadSequenceAsync(cancellationToken);
         await Progress.ShowAsync("Indexing", all, () => indexed.Value, RebuildAsync, cancellationToken);
         var rebuilt = new IndexRebuilt((await corpus.Corpus.Store.CountAsync(cancellationToken)).Articles, corpus.IndexedSequence);
         if (WantsJson(words))
