@@ -94,6 +94,14 @@ public sealed class Sources(DbDataSource database)
         return new(Ids(added), Ids(removed), Ids(changed));
     }
 
+    /// <summary>The hash of the manifest that was applied last; null before the first.</summary>
+    public async Task<string?> ReadRevisionAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
+            "select revision from manifest_revisions order by applied_at desc limit 1", cancellationToken: cancellationToken));
+    }
+
     /// <summary>Remembers that a source was read with success.</summary>
     public async Task MarkReadAsync(string sourceId, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using BriefingBot.Articles;
+
 namespace BriefingBot.Feeds.Health;
 
 /// <summary>How a source of the manifest does, for people and <c>sources list</c>.</summary>
@@ -8,4 +10,9 @@ public sealed record SourceStatus(
     DateTimeOffset? LastSuccess,
     DateTimeOffset? LastNewEntry,
     DateTimeOffset? NextPoll,
-    string? Error);
+    string? Error)
+{
+    internal static SourceStatus Of(Source source, SourceState state) => source.Origin!.Enabled
+        ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
+        : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);
+}

@@ -6,19 +6,16 @@ using BriefingBot.Feeds.Parsing;
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Reads a feed, or CISA's catalog, and keeps what is new in it.</summary>
-internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
+internal sealed class FeedReading(Fetcher fetcher, EntryIngest ingest)
 {
     public const string UnaskedNotModified = "the server answered 304, not modified, to a request that named no earlier answer";
-
-    /// <summary>Entries a transaction: a feed seldom has more, and a long one does not hold the store for long.</summary>
-    private const int BatchSize = 100;
 
     public async Task<Reading> ReadAsync(Source source, SourceState state, CancellationToken cancellationToken)
     {
         var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = state.ETag, LastModified = state.LastModified };
         return await fetcher.FetchAsync(request, cancellationToken) switch
         {
-            FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
+            FetchResult.Fetched fetched => await KeepAsync(source, state, fetched, cancellationToken),
             FetchResult.NotModified when state.ETag is null && state.LastModified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
             FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge),
@@ -33,18 +30,15 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester)
 
     public static string? FirstProblem(FeedParse parse) => parse.Problems is [var first, ..] ? first : null;
 
-    private async Task<Reading> KeepAsync(Source source, FetchResult.Fetched fetched, CancellationToken cancellationToken)
+    private async Task<Reading> KeepAsync(Source source, SourceState state, FetchResult.Fetched fetched, CancellationToken cancellationToken)
     {
         var parse = FeedParser.Parse(new(fetched.Bytes, fetched.ContentType, fetched.FinalAddress));
         var drafts = EntryDrafts.Of(source, parse.Entries);
-        var kept = new EntryCounts();
-        foreach (var batch in drafts.Chunk(BatchSize))
+        var taken = await ingest.StoreAsync(drafts, state.Poison, cancellationToken);
+        return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), taken.Kept)
         {
-            kept = kept.Plus(await ingester.IngestAsync(batch, cancellationToken));
-        }
-
-        return new Reading.Content(HealthOf(parse), ProblemOf(parse, drafts.Count), kept)
-        {
+            Published = [.. drafts.Select(draft => draft.PublishedAt).OfType<DateTimeOffset>()],
+            Poison = taken.Poison,
             ETag = fetched.ETag,
             LastModified = fetched.LastModified,
             MovedTo = fetched.MovedTo?.AbsoluteUri,

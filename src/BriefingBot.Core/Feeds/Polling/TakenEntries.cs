@@ -1,0 +1,7 @@
+using BriefingBot.Feeds.Health;
+
+namespace BriefingBot.Feeds.Polling;
+
+/// <summary>What became of the entries of one answer.</summary>
+/// <param name="Poison">Those that could not be stored, now or three times before.</param>
+internal sealed record TakenEntries(EntryCounts Kept, IReadOnlyList<PoisonEntry> Poison);
