@@ -3,8 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
-// floor. The first two need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. "year [days]": polls 200 simulated sources through a year. Without words: measures all, and fails below a
+// floor. The first two and the year need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -15,6 +15,11 @@ if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, C
 if (args is ["kills", .. var count])
 {
     return await KillMeasure.RunAsync(count is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);
+}
+
+if (args is ["year", .. var days])
+{
+    return await YearMeasure.RunAsync(days is [var length] ? int.Parse(length, CultureInfo.InvariantCulture) : 365);
 }
 
 if (SharedData.Missing is { } missing)

@@ -95,7 +95,7 @@ public sealed partial class FeedReader
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        using var round = new PollRound(poller, states, clock, () => signal.Writer.TryWrite(true), logger);
+        using var round = CreateRound(() => signal.Writer.TryWrite(true));
         var watch = new ManifestWatch(manifestPath);
         var rowsAt = DateTimeOffset.MinValue;
         try
@@ -137,6 +137,9 @@ public sealed partial class FeedReader
             await round.EndAsync();
         }
     }
+
+    /// <inheritdoc cref="PollRound"/>
+    internal PollRound CreateRound(Action wake) => new(poller, states, clock, wake, logger);
 
     private async Task WaitAsync(ChannelReader<bool> signal, TimeSpan atMost, CancellationToken cancellationToken)
     {

@@ -17,11 +17,17 @@ internal sealed class PoisonedStore(IArticleStore store) : IArticleStore
     /// <summary>Articles that were tried.</summary>
     public List<string> Tried { get; } = [];
 
+    /// <summary>Whether it remembers these.</summary>
+    public bool Remembers { get; init; } = true;
+
     public Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken)
     {
-        lock (Tried)
+        if (Remembers)
         {
-            Tried.AddRange(batch.Select(article => article.Draft.Title));
+            lock (Tried)
+            {
+                Tried.AddRange(batch.Select(article => article.Draft.Title));
+            }
         }
 
         return IsAway ? throw new SqliteException("database or disk is full", 13)
