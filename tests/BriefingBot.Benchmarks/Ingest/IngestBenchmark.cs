@@ -18,14 +18,27 @@ internal static class IngestBenchmark
     /// <summary>As <c>ingest</c> reads.</summary>
     private const int AtOnce = 8;
 
-    private const double Slowest = 500;
+    /// <summary>
+    /// Entries a second of processor time: what makes 500 a second on two cores. The time on the clock is shown and not judged, for
+    /// the neighbours on a shared machine have a part in it.
+    /// </summary>
+    private const double SlowestCpu = 250;
 
     /// <summary>Ten thousand articles are 25 MB of text: what is kept of them in memory must not grow with their number.</summary>
     private const double MostKept = 32;
 
     private const double MostInUse = 300;
 
+    /// <summary>The first entries of a process compile what they run; the figures are of a host that has run for a while.</summary>
+    private const int FeedsToWarmUp = 20;
+
     public static async Task RunAsync(int feeds, Limits limits)
+    {
+        await MeasureAsync(Math.Min(feeds, FeedsToWarmUp), null);
+        await MeasureAsync(feeds, limits);
+    }
+
+    private static async Task MeasureAsync(int feeds, Limits? limits)
     {
         await using var farm = await FeedFarm.StartAsync(feeds, EntriesOfFeed);
         using var folder = new TemporaryFolder();
@@ -51,10 +64,15 @@ internal static class IngestBenchmark
         await over.CancelAsync();
         await following.ContinueWith(_ => { }, TaskScheduler.Default);
 
+        if (limits is null)
+        {
+            return;
+        }
+
         limits.AtLeast("entries of feeds that are articles then, of all", (double)added / (feeds * EntriesOfFeed), 1, "");
-        limits.AtLeast("entries fetched, parsed and stored, a second", added / stored.TotalSeconds, Slowest, "/s");
-        limits.AtLeast("entries searchable, a second", added / searchable.TotalSeconds, Slowest, "/s");
-        Limits.Show("the same, a second of CPU, the feeds' server included", added / cpu.TotalSeconds, "/s CPU");
+        Limits.Show("entries fetched, parsed and stored, a second", added / stored.TotalSeconds, "/s");
+        Limits.Show("entries searchable, a second", added / searchable.TotalSeconds, "/s");
+        limits.AtLeast("the same, a second of CPU, the feeds' server included", added / cpu.TotalSeconds, SlowestCpu, "/s CPU");
         Limits.Show("feeds, as sent", farm.Bytes / 1e6, "MB");
         limits.AtMost("managed memory that is kept afterwards", (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6, MostKept, "MB");
         limits.AtMost("working set, what came while it ran", memory.AtMost - memory.Before, MostInUse, "MB");
