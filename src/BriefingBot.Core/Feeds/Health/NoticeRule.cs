@@ -4,8 +4,7 @@ namespace BriefingBot.Feeds.Health;
 internal static class NoticeRule
 {
     /// <summary>
-    /// A source has failed for so long, in at least two polls, before anybody is told: most hiccups are over by then. Ninety-six
-    /// failing polls of a source are one notice.
+    /// A source has failed for so long, in at least two polls, before anybody is told: most hiccups are over by then.
     /// </summary>
     public static readonly TimeSpan FailingFor = TimeSpan.FromHours(1);
 
