@@ -3,9 +3,9 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators": measure only
-// the reading of web pages, of indicators and dates. Without words: measures all, and fails below a
-// floor. The first two need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators": measure only the
+// reading of web pages, of indicators and dates. "year [days]": polls 200 simulated sources through a year. Without words: measures
+// all, and fails below a floor. The first two and the year need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -16,6 +16,11 @@ if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, C
 if (args is ["kills", .. var count])
 {
     return await KillMeasure.RunAsync(count is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);
+}
+
+if (args is ["year", .. var days])
+{
+    return await YearMeasure.RunAsync(days is [var length] ? int.Parse(length, CultureInfo.InvariantCulture) : 365);
 }
 
 if (SharedData.Missing is { } missing)

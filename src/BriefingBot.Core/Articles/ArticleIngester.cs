@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BriefingBot.Threats;
 
@@ -48,12 +49,23 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
         from found in IdentifierExtractor.Extract(text)
         select new Mention(found.Identifier, inTitle, found.Start, found.Length, IdentifierExtractor.Revision);
 
+    /// <summary>Control characters but the line feed and the tab, and what stands for something unreadable.</summary>
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\uFFFD')]);
+
     /// <summary>Line feeds for all line ends; no control characters, no half surrogates, no white space around.</summary>
     /// <remarks>PostgreSQL keeps no text with a zero character, and UTF-8 has no half surrogates: nothing goes to a store uncleaned.</remarks>
     private static string Clean(string text, int longest)
     {
+        var lines = text.ReplaceLineEndings("\n");
+        if (lines.Length <= longest && !lines.AsSpan().ContainsAny(Unwanted) && !lines.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            // Nearly every text: there is nothing to look at one by one.
+            return lines.Trim();
+        }
+
         var clean = new StringBuilder(Math.Min(text.Length, longest));
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in lines.EnumerateRunes())
         {
             if (clean.Length + rune.Utf16SequenceLength > longest)
             {

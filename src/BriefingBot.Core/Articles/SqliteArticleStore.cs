@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using BriefingBot.Storage;
 using BriefingBot.Threats;
 using Dapper;
@@ -6,9 +7,16 @@ using Dapper;
 namespace BriefingBot.Articles;
 
 /// <summary>The articles in SQLite. Every statement is one that PostgreSQL takes too.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to dispose.")]
 public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clock) : IArticleStore
 {
     private readonly DbDataSource source = database.Source;
+
+    /// <summary>
+    /// SQLite takes one writer. Those of this process wait for each other here: in SQLite's own queue they sleep for 150 ms at a time,
+    /// and eight feeds that are read at once leave the disk idle.
+    /// </summary>
+    private readonly SemaphoreSlim writing = new(1);
 
     public async Task<string> ReadIdentityAsync(CancellationToken cancellationToken)
     {
@@ -28,17 +36,25 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
 
     public async Task<IReadOnlyList<StoreOutcome>> StoreAsync(IReadOnlyList<NewArticle> batch, CancellationToken cancellationToken)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var writer = new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken);
-        var outcomes = new List<StoreOutcome>(batch.Count);
-        foreach (var article in batch)
+        await writing.WaitAsync(cancellationToken);
+        try
         {
-            outcomes.Add(await writer.StoreAsync(article));
-        }
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var writer = new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken);
+            var outcomes = new List<StoreOutcome>(batch.Count);
+            foreach (var article in batch)
+            {
+                outcomes.Add(await writer.StoreAsync(article));
+            }
 
-        await transaction.CommitAsync(cancellationToken);
-        return outcomes;
+            await transaction.CommitAsync(cancellationToken);
+            return outcomes;
+        }
+        finally
+        {
+            writing.Release();
+        }
     }
 
     public async Task<bool> WithdrawAsync(string articleId, string reason, CancellationToken cancellationToken) =>

@@ -4,6 +4,7 @@ using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
+using BriefingBot.Feeds.Health;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
@@ -107,7 +108,7 @@ public sealed class Desk : IDisposable
         ChatCommand.Indicators { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.IndicatorsAsync(topic, asker, samples, cancellationToken), cancellationToken),
         ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
         ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
-        ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(SourceStandings.Of(await ListSourcesAsync(asker, cancellationToken), clock.GetUtcNow()))),
+        ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(await StandingsAsync(asker, cancellationToken))),
         ChatCommand.NotBuilt { Word: var word } => new BriefOutcome.Said(CommandReply.NotBuilt(word)),
         _ => new BriefOutcome.Said(HelpReply.Create()),
     };
@@ -176,6 +177,15 @@ public sealed class Desk : IDisposable
             }
             : new BriefOutcome.Said(CommandReply.NoSuchAnswer(id));
 
-    private async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Asker asker, CancellationToken cancellationToken) =>
-        await (await AnswersFromSamplesAsync(cancellationToken) ? samples : articles).ListSourcesAsync(asker.Clearance, cancellationToken);
+    /// <summary>Samples are named while they answer; what the manifest lists is named from the start.</summary>
+    private async Task<IReadOnlyList<SourceStanding>> StandingsAsync(Asker asker, CancellationToken cancellationToken)
+    {
+        IEnumerable<Source> sources = await articles.ListSourcesAsync(asker.Clearance, cancellationToken);
+        if (await AnswersFromSamplesAsync(cancellationToken))
+        {
+            sources = sources.Concat(await samples.ListSourcesAsync(asker.Clearance, cancellationToken));
+        }
+
+        return SourceStandings.Of(sources, await new SourceStates(store.Source).ListAsync(cancellationToken), clock.GetUtcNow());
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class Settings
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
         Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
         RedisConnectionString = desk.Redis.ConnectionString;
+        AdminChannel = desk.Admin.Channel;
         ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
         (Feeds, Network) = (feeds, network);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
@@ -37,6 +38,9 @@ internal sealed class Settings
 
     /// <summary>Empty for none.</summary>
     public string RedisConnectionString { get; }
+
+    /// <summary>As <c>slack:T…:C…</c> or <c>teams:…</c>; empty for none.</summary>
+    public string AdminChannel { get; }
 
     public string ManifestPath { get; }
 
@@ -63,7 +67,7 @@ internal sealed class Settings
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
             var feeds = FeedsOf(configuration.GetSection("Feeds"));
             var network = NetworkOf(configuration.GetSection("Network"), contentRoot);
-            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention, feeds, network })
+            foreach (var section in new object[] { desk.Channels, desk.Admin, desk.Redis, desk.Retention, feeds, network })
             {
                 Validator.ValidateObject(section, new(section), validateAllProperties: true);
             }

@@ -1,3 +1,5 @@
+using BriefingBot.Articles;
+
 namespace BriefingBot.Feeds.Health;
 
 /// <summary>How a source of the manifest does, for people and <c>sources list</c>.</summary>
@@ -15,4 +17,8 @@ public sealed record SourceStatus(
 
     /// <summary>Seconds from publication until an entry is stored, the median of the last; null when nothing is known of it.</summary>
     public long? Delay { get; init; }
+
+    internal static SourceStatus Of(Source source, SourceState state) => source.Origin!.Enabled
+        ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
+        : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);
 }

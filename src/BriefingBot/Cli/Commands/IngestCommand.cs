@@ -87,7 +87,7 @@ internal sealed class IngestCommand : CliCommand
 
     private static IngestOutcome OutcomeOf(IReadOnlyList<SourcePoll> polls) => new(
         polls.Count,
-        polls.Count(poll => poll.State == SourceHealth.Failing),
+        polls.Count(poll => poll.State is SourceHealth.Failing or SourceHealth.Quarantined),
         polls.Sum(poll => poll.Kept.Added),
         polls.Sum(poll => poll.Kept.Revised),
         polls.Sum(poll => poll.Kept.Withdrawn),

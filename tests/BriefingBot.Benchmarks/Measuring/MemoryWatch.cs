@@ -1,4 +1,4 @@
-namespace BriefingBot.Benchmarks.SlackLoad;
+namespace BriefingBot.Benchmarks.Measuring;
 
 /// <summary>The process' memory, looked at four times a second.</summary>
 internal sealed class MemoryWatch : IDisposable
