@@ -3,7 +3,7 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. "stories": measures the stories only, and what each signal gives. Without words: measures all, and fails below a
 // floor. The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
@@ -39,6 +39,13 @@ if (args is ["answers", .. var asked])
     return 0;
 }
 
+if (args is ["stories"])
+{
+    await StoryMeasure.AddAsync(report, casie);
+    await StoryMeasure.PrintAblationAsync(casie);
+    return report.Finish();
+}
+
 using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
@@ -48,4 +55,5 @@ await OverRefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
+await StoryMeasure.AddAsync(report, casie);
 return report.Finish();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BriefingBot.Articles.Import;
 using BriefingBot.Storage;
 
@@ -30,6 +31,9 @@ public sealed class Corpus : IDisposable
     public ArticleImport Import { get; }
 
     internal StoreMarks Marks { get; }
+
+    /// <summary>For what is derived from the articles and kept beside them.</summary>
+    internal DbDataSource Database => database.Source;
 
     /// <summary>The store's file.</summary>
     public string StorePath => database.Path;

@@ -35,6 +35,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(TriedAddress))]
 [JsonSerializable(typeof(ExtractedFile))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
+[JsonSerializable(typeof(IReadOnlyList<ListedStory>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
