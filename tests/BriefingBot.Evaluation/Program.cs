@@ -42,6 +42,7 @@ if (args is ["answers", .. var asked])
 if (args is ["stories"])
 {
     await StoryMeasure.AddAsync(report, casie);
+    await ReprintMeasure.AddAsync(report);
     await StoryMeasure.PrintAblationAsync(casie);
     return report.Finish();
 }
@@ -56,4 +57,5 @@ await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
 await StoryMeasure.AddAsync(report, casie);
+await ReprintMeasure.AddAsync(report);
 return report.Finish();

@@ -11,7 +11,7 @@ public sealed class StoriesCommandTests
 
         var stories = (await desk.RunAsync("stories", "--json")).Succeeded().Json();
 
-        Assert.Equal("[{id, title, from, to, articleIds}]", JsonShape.Of(stories));
+        Assert.Equal("[{id, title, from, to, articleIds: []}]", JsonShape.Of(stories));
         Assert.Equal(["c", "a b"], stories.EnumerateArray().Select(story => string.Join(' ', story.GetProperty("articleIds").EnumerateArray().Select(id => id.GetString()))));
         Assert.StartsWith("s-", stories[1].Text("id"), StringComparison.Ordinal);
         Assert.Equal(("2017-05-12T00:00:00Z", "2017-05-13T00:00:00Z"), (stories[1].Text("from"), stories[1].Text("to")));

@@ -60,7 +60,7 @@ internal sealed class GroupedArticles : IDisposable
     /// <summary>As after a kill before the cursor was written: changes come again.</summary>
     public async Task PutBackAsync(long sequence)
     {
-        await ExecuteAsync($"update cursors set sequence = {sequence} where follower = 'stories'");
+        await ExecuteAsync($"update cursors set sequence = min(sequence, {sequence}) where follower = 'stories'");
         await GroupAsync();
     }
 

@@ -37,8 +37,12 @@ public sealed class StoryFollowerTests
     [Fact]
     public async Task What_is_told_again_after_two_weeks_of_silence_is_another_story()
     {
-        var may = Some.StoryAbout("Norvex", "1");
-        using var articles = await GroupedArticles.OfAsync(may, Some.StoryAbout("Norvex", "2", "ledger") with { PublishedAt = may.PublishedAt!.Value.AddDays(14) });
+        var first = Some.Story("1", "Norvex robbed in Ostrel", "Norvex was robbed.", "wire");
+        var second = Some.Story("2", "In Ostrel thieves robbed Norvex", "Thieves robbed Norvex in Ostrel.", "ledger");
+        using var together = await GroupedArticles.OfAsync(first, second with { PublishedAt = first.PublishedAt!.Value.AddDays(-7) });
+        using var articles = await GroupedArticles.OfAsync(first, second with { PublishedAt = first.PublishedAt!.Value.AddDays(-14) });
+
+        Assert.Equal("1 2", await together.GroupsAsync());
 
         Assert.Equal("1 | 2", await articles.GroupsAsync());
     }
@@ -106,10 +110,10 @@ public sealed class StoryFollowerTests
     [Fact]
     public async Task A_revision_that_tells_of_something_else_moves()
     {
-        using var articles = await GroupedArticles.OfAsync(Some.StoryAbout("Norvex", "1"), Some.StoryAbout("Ostrel", "2", "ledger"), Some.StoryAbout("Norvex", "3", "post"));
+        using var articles = await GroupedArticles.OfAsync(About("Norvex", 1), About("Ostrel", 2), About("Norvex", 3));
         Assert.Equal("1 3 | 2", await articles.GroupsAsync());
 
-        await articles.AddAsync(Some.StoryAbout("Ostrel", "3", "post"));
+        await articles.AddAsync(About("Ostrel", 3));
 
         Assert.Equal("1 | 2 3", await articles.GroupsAsync());
     }
@@ -156,7 +160,7 @@ public sealed class StoryFollowerTests
             else
             {
                 alive.Add(id);
-                await articles.StoreAsync(Some.StoryAbout(topics[topic], id, $"source{number}"));
+                await articles.StoreAsync(About(topics[topic], number));
                 await (what % 2 == 0 ? articles.GroupAsync() : Task.CompletedTask);
             }
 
@@ -170,6 +174,13 @@ public sealed class StoryFollowerTests
         Assert.Equal(alive, (await articles.StoriesAsync()).Values.SelectMany(story => story.Split(' ')).Order(StringComparer.Ordinal));
         Assert.All((await articles.AliasesAsync()).Values, story => Assert.Contains(story, articles.StoriesAsync().GetAwaiter().GetResult().Keys));
     }
+
+    /// <summary>An article that shares nothing with one about another name.</summary>
+    private static ArticleDraft About(string name, int number) => Some.Story(
+        number.ToString(CultureInfo.InvariantCulture),
+        $"{name}burg: {name} and {name}ol {(char)('A' + number)}",
+        $"{name} met {name}ol in {name}burg.",
+        $"source{number}");
 
     private static ArticleDraft Left { get; } =
         Some.Story("left", "Zelkora and Thandril seen at Norvex", "Zelkora and Thandril were seen at Norvex.", "wire");

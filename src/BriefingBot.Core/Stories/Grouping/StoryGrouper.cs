@@ -26,10 +26,8 @@ internal sealed class StoryGrouper(
         var reprinted = await FindReprintedAsync(article);
         var profile = counts.ProfileOf(article.Terms);
         var member = new Member(
-            article.Article.Id, article.Article.Version, sequence, article.Article.SourceId, article.At, article.Title, reprinted?.Member.ReprintOf ?? reprinted?.Member.ArticleId, profile);
-        List<StoredStory> fitting = [.. reprinted is { StoryId: var original } ? [(await stories.FindAsync(original))!] : Array.Empty<StoredStory>()];
-        fitting.AddRange((await ListFittingAsync(member)).Where(story => fitting.TrueForAll(other => other.Id != story.Id)));
-
+            article.Article.Id, article.Article.Version, sequence, article.Article.SourceId, article.At, article.Title, OriginalOf(reprinted?.Member), profile);
+        var fitting = await ListFittingAsync(member, reprinted?.StoryId);
         var joined = fitting is [var best, ..] ? best : null;
         counts.Count(article.Terms, joined?.Profile ?? TermProfile.Empty);
         var story = joined?.With(member) ?? StoredStory.Of(await FreeIdAsync(member.ArticleId), null, member);
@@ -47,7 +45,7 @@ internal sealed class StoryGrouper(
             return;
         }
 
-        await ForgetAsync(member);
+        await ForgetAsync(storyId, member);
         await RegroupAsync((await stories.FindAsync(storyId))!);
     }
 
@@ -57,15 +55,17 @@ internal sealed class StoryGrouper(
     /// </summary>
     private async Task ReplaceAsync(string storyId, Member before, ReadArticle article)
     {
+        await ForgetAsync(storyId, before);
+        var reprinted = await FindReprintedAsync(article);
         var after = before with
         {
             Version = article.Article.Version,
             SourceId = article.Article.SourceId,
             At = article.At,
             Title = article.Title,
+            ReprintOf = OriginalOf(reprinted?.Member),
             Profile = counts.ProfileOf(article.Terms),
         };
-        await ForgetAsync(before);
         await stories.WriteMemberAsync(storyId, after);
         await signatures.WriteAsync(after.ArticleId, after.Version, article.Signature, article.Credits);
         await RegroupAsync((await stories.FindAsync(storyId))!);
@@ -73,18 +73,22 @@ internal sealed class StoryGrouper(
         var (now, _) = (await stories.FindMemberAsync(after.ArticleId))!.Value;
         if (await stories.ListMembersAsync(now, 2) is [_])
         {
-            await MergeAsync((await stories.FindAsync(now))!, (await ListFittingAsync(after)).Where(story => story.Id != now).Take(1), whatever: true);
+            var story = (await stories.FindAsync(now))!;
+            await MergeAsync(story, (await ListFittingAsync(after, reprinted?.StoryId)).Where(other => other.Id != now).Take(1), whatever: true);
         }
     }
 
-    private async Task ForgetAsync(Member member)
+    private async Task ForgetAsync(string storyId, Member member)
     {
         await signatures.DeleteAsync(member.ArticleId);
-        await stories.DeleteMemberAsync(member);
+        await stories.DeleteMemberAsync(storyId, member);
     }
 
+    private static string? OriginalOf(Member? reprinted) => reprinted?.ReprintOf ?? reprinted?.ArticleId;
+
     /// <summary>The stories that an article fits, best first.</summary>
-    private async Task<IReadOnlyList<StoredStory>> ListFittingAsync(Member member)
+    /// <param name="original">The story of the text that it reprints: that comes before all; null for none.</param>
+    private async Task<IReadOnlyList<StoredStory>> ListFittingAsync(Member member, string? original)
     {
         var ids = await stories.ListCandidatesAsync(
             member.Profile.Weightiest(StoryRules.LookedFor), member.At - rules.Silence, member.At + rules.Silence);
@@ -94,9 +98,14 @@ internal sealed class StoryGrouper(
                     orderby likeness descending
                     select story;
         var fitting = new List<StoredStory>(StoryRules.BestStories);
+        if (original is not null)
+        {
+            fitting.Add((await stories.FindAsync(original))!);
+        }
+
         foreach (var story in alike)
         {
-            if (fitting.Count < StoryRules.BestStories && !IsOfSeries(member, await stories.ListMembersAsync(story.Id, StoryRules.ComparedTitles)))
+            if (fitting.Count < StoryRules.BestStories && story.Id != original && !IsOfSeries(member, await stories.ListMembersAsync(story.Id, StoryRules.ComparedTitles)))
             {
                 fitting.Add(story);
             }

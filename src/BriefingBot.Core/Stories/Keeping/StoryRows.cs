@@ -108,9 +108,11 @@ internal sealed class StoryRows(DbConnection connection, DbTransaction transacti
     public Task MoveMemberAsync(string articleId, string storyId) =>
         ExecuteAsync("update story_articles set story_id = @storyId where article_id = @articleId", new { articleId, storyId });
 
-    /// <summary>Takes an article out of its story, with all that is kept of it here.</summary>
-    public async Task DeleteMemberAsync(Member member)
+    /// <summary>Takes an article out of its story, with all that is kept of it here. What was its reprint is one no longer.</summary>
+    public async Task DeleteMemberAsync(string storyId, Member member)
     {
+        await ExecuteAsync(
+            "update story_articles set reprint_of = null where story_id = @storyId and reprint_of = @ArticleId", new { storyId, member.ArticleId });
         await ExecuteAsync("delete from story_terms where term = @Term and day = @Day and article_id = @ArticleId", TermsOf(member));
         await ExecuteAsync("delete from story_articles where article_id = @ArticleId", new { member.ArticleId });
     }

@@ -37,7 +37,7 @@ internal static partial class CreditedOrigins
         foreach (Match credit in credits)
         {
             var name = credit.Groups["name"].Value.TrimEnd('.', ',');
-            name = Owner().Replace(Article().Replace(name, ""), "");
+            name = Owner().Replace(Day().Replace(Article().Replace(name, ""), ""), "");
             var isOrigin = name.Length > 1
                 && !NoOrigins.Contains(FirstWord(name), StringComparer.OrdinalIgnoreCase)
                 && !IsSame(name, publisher)
@@ -83,6 +83,10 @@ internal static partial class CreditedOrigins
 
     [GeneratedRegex(@"^(?:the|The) ")]
     private static partial Regex Article();
+
+    /// <summary>"reported by Reuters on Monday".</summary>
+    [GeneratedRegex(@" (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$| (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.*$")]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"['’]s?$")]
     private static partial Regex Owner();
