@@ -2,6 +2,7 @@ using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Stories;
 using BriefingBot.Stories.Grouping;
+using BriefingBot.Stories.Keeping;
 using BriefingBot.Tests.Support;
 using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -84,6 +85,10 @@ internal sealed class GroupedArticles : IDisposable
 
     /// <summary>The stories as "a b | c", without their ids.</summary>
     public async Task<string> GroupsAsync() => string.Join(" | ", (await StoriesAsync()).Values.Order(StringComparer.Ordinal));
+
+    /// <summary>The stories as a reader of this clearance sees them.</summary>
+    public async Task<IReadOnlyList<Story>> ListAsync(Tlp clearance) => await new StoryListing(corpus.Database).ReadAsync(
+        null, (await corpus.Sources.ListAsync(Cancelled)).Where(source => source.Tlp <= clearance).ToDictionary(source => source.Id), Cancelled);
 
     public async Task<IReadOnlyDictionary<string, string>> AliasesAsync() =>
         (await QueryAsync<(string Alias, string Story)>("select alias, story_id from story_aliases")).ToDictionary(row => row.Alias, row => row.Story);

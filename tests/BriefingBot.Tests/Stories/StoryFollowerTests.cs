@@ -119,6 +119,25 @@ public sealed class StoryFollowerTests
     }
 
     [Fact]
+    public async Task Nothing_of_an_article_shows_to_whom_its_marking_does_not_reach()
+    {
+        using var articles = await GroupedArticles.OfAsync(
+            Some.Story("open", "Norvex robbed in Ostrel", "Norvex was robbed.", "wire"),
+            Some.Story("hidden", "Secret: Norvex robbed in Ostrel by insiders", "Norvex was robbed by insiders in Ostrel.", "notes", Tlp.Amber) with
+            {
+                PublishedAt = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero),
+            },
+            Some.Story("alone", "Quillan sold to Bramlo", "Quillan was sold.", "notes", Tlp.Amber));
+
+        var all = await articles.ListAsync(Tlp.Amber);
+        var seen = Assert.Single(await articles.ListAsync(Tlp.Green));
+
+        Assert.Equal(["open", "hidden"], all.Single(story => story.Publishers == 2).ArticleIds);
+        Assert.Equal(("Norvex robbed in Ostrel", 1, 20), (seen.Title, seen.Publishers, seen.To.Day));
+        Assert.Equal(["open"], seen.ArticleIds);
+    }
+
+    [Fact]
     public async Task When_all_is_withdrawn_nothing_is_left()
     {
         using var articles = await GroupedArticles.OfAsync([Left, Right, .. Bridges]);

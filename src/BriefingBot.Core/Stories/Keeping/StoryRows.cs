@@ -12,7 +12,7 @@ internal sealed class StoryRows(DbConnection connection, DbTransaction transacti
     private const int AtOnce = 500;
 
     /// <summary>Beyond it a term is no rare one, and an article in a hundred stories fits none.</summary>
-    private const int MostCandidates = 200;
+    private const int MostCandidates = 100;
 
     public async Task<StoredStory?> FindAsync(string storyId) =>
         (await QueryAsync<StoryRow>(StoryRow.Select + " where id = @storyId", new { storyId })).SingleOrDefault()?.ToStory();
