@@ -3,9 +3,9 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators": measure only the
-// reading of web pages, of indicators and dates. "year [days]": polls 200 simulated sources through a year. Without words: measures
-// all, and fails below a floor. The first two and the year need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories": measure only
+// the reading of web pages; of indicators and dates; stories, and what each signal gives. "year [days]": polls 200 simulated sources
+// through a year. Without words: measures all, and fails below a floor. The first two and the year need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -52,6 +52,14 @@ if (args is ["answers", .. var asked])
     return 0;
 }
 
+if (args is ["stories"])
+{
+    await StoryMeasure.AddAsync(report, casie);
+    await ReprintMeasure.AddAsync(report);
+    await StoryMeasure.PrintAblationAsync(casie);
+    return report.Finish();
+}
+
 using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
@@ -63,4 +71,6 @@ await AnswerMeasure.AddAsync(report, casie);
 IndicatorMeasure.Add(report);
 EventDateMeasure.Add(report);
 ExtractionMeasure.Add(report);
+await StoryMeasure.AddAsync(report, casie);
+await ReprintMeasure.AddAsync(report);
 return report.Finish();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BriefingBot.Articles.Import;
 using BriefingBot.Storage;
 using BriefingBot.Threats;
@@ -37,6 +38,9 @@ public sealed class Corpus : IDisposable
     internal ArrivalDelays Delays { get; }
 
     internal StoreMarks Marks { get; }
+
+    /// <summary>For what is derived from the articles and kept beside them.</summary>
+    internal DbDataSource Database => database.Source;
 
     /// <summary>The store's file.</summary>
     public string StorePath => database.Path;

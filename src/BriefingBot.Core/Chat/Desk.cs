@@ -9,6 +9,7 @@ using BriefingBot.Replies;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Chat;
@@ -33,6 +34,7 @@ public sealed class Desk : IDisposable
     private Desk(SearchableCorpus articles, SearchableCorpus samples, SqliteDatabase store, DeskSetup setup, TimeProvider clock, ILogger logger)
     {
         (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
+        (Stories, SampleStories) = (new(articles, clock, logger), new(samples, clock, logger));
         Records = AnswerRecords.Open(store, setup.Records, clock);
         briefer = new(new(articles, setup.Writer, clock, setup.Cache), new(samples, setup.Writer, clock, setup.Cache), Records, clock, logger);
         (views, sampleViews) = (new(articles, clock), new(samples, clock));
@@ -43,6 +45,12 @@ public sealed class Desk : IDisposable
 
     /// <summary>The corpus of the samples.</summary>
     public SearchableCorpus Samples => samples;
+
+    /// <summary>The stories that the articles tell.</summary>
+    public StoryBook Stories { get; }
+
+    /// <summary>The stories that the samples tell.</summary>
+    public StoryBook SampleStories { get; }
 
     /// <summary>What was answered.</summary>
     public AnswerRecords Records { get; }
@@ -91,8 +99,17 @@ public sealed class Desk : IDisposable
         return await articles.CatchUpAsync(progress, cancellationToken);
     }
 
-    /// <summary>Keeps the index up to the store until it is cancelled.</summary>
-    public Task FollowAsync(CancellationToken cancellationToken) => articles.FollowAsync(cancellationToken);
+    /// <summary>Brings the stories up to their stores. No answer waits for them.</summary>
+    /// <returns>How many changes of the articles are not in the stories yet.</returns>
+    public async Task<long> CatchUpStoriesAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        await SampleStories.CatchUpAsync(null, cancellationToken);
+        return await Stories.CatchUpAsync(progress, cancellationToken);
+    }
+
+    /// <summary>Keeps the index and the stories up to the store until it is cancelled.</summary>
+    public Task FollowAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(articles.FollowAsync(cancellationToken), Stories.FollowAsync(cancellationToken), SampleStories.CatchUpAsync(null, cancellationToken));
 
     /// <summary>Answers a line as it was typed, with or without <c>/brief</c> before it.</summary>
     public async Task<Reply> AnswerAsync(string text, Asker asker, CancellationToken cancellationToken) =>

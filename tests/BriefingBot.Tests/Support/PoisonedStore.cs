@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace BriefingBot.Tests.Support;
 
 /// <summary>A store that cannot take some articles, and may be away altogether. Everything else goes to the real one.</summary>
+#pragma warning disable CA1852 // The proxy is a subclass, made at run time.
 internal class PoisonedStore : DispatchProxy
+#pragma warning restore CA1852
 {
     private IArticleStore store = null!;
 

@@ -41,6 +41,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<ImportedSource>))]
 [JsonSerializable(typeof(ExtractedFile))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
+[JsonSerializable(typeof(IReadOnlyList<ListedStory>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>
