@@ -1,5 +1,5 @@
+using BriefingBot.Manifests;
 using BriefingBot.Retrieval.Queries;
-using BriefingBot.Threats;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Manifests;
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Threats;
 using Lucene.Net.Analysis.Core;

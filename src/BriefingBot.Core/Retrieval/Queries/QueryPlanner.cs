@@ -1,5 +1,6 @@
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Retrieval.Index;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Retrieval.Queries;
 

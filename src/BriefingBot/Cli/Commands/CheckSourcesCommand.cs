@@ -4,6 +4,7 @@ using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
+using BriefingBot.Manifests;
 
 namespace BriefingBot.Cli.Commands;
 

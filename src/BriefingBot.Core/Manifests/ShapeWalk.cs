@@ -1,7 +1,6 @@
-using BriefingBot.Threats;
 using YamlDotNet.RepresentationModel;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>One walk over a file, with the problems met so far.</summary>
 internal sealed class ShapeWalk(string file)
@@ -12,6 +11,8 @@ internal sealed class ShapeWalk(string file)
     private const int MostProblems = 50;
 
     private readonly List<ManifestProblem> problems = [];
+
+    public string File => file;
 
     public IReadOnlyList<ManifestProblem> Problems => problems;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A number within bounds.</summary>
 internal sealed class NumberShape(double least, double most) : ScalarShape

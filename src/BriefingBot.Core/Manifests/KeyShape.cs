@@ -1,4 +1,4 @@
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A key of a mapping.</summary>
 /// <param name="Description">Shown by editors.</param>

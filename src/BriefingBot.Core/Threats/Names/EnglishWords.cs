@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
-namespace BriefingBot.Retrieval.Queries;
+namespace BriefingBot.Threats.Names;
 
 /// <summary>The shipped list of common English words, and the few of this field: what is on it describes, what is not may be a name.</summary>
 internal static class EnglishWords
@@ -23,7 +23,7 @@ internal static class EnglishWords
     private static FrozenSet<string> Read()
     {
         using var reader = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("BriefingBot.Retrieval.Queries.EnglishWords.txt")!);
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("BriefingBot.Threats.Names.EnglishWords.txt")!);
         return reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')

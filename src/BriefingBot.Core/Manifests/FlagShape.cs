@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>True or false, as YAML 1.2 writes them.</summary>
 internal sealed class FlagShape : ScalarShape

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A length of time: a whole number of seconds, minutes, hours or days.</summary>
 internal sealed partial class DurationShape(TimeSpan shortest, TimeSpan longest) : ScalarShape

@@ -1,4 +1,4 @@
-namespace BriefingBot.Threats;
+namespace BriefingBot.Manifests;
 
 /// <summary>How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of another.</summary>
 /// <remarks>Damerau's distance with each pair swapped at most once (optimal string alignment).</remarks>

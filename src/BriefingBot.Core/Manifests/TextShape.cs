@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A text of a pattern.</summary>
 internal sealed class TextShape(Regex pattern, string wanted) : ScalarShape

@@ -1,4 +1,4 @@
-namespace BriefingBot.Feeds.Manifest;
+namespace BriefingBot.Manifests;
 
 /// <summary>What is wrong with a manifest, and where.</summary>
 /// <param name="Line">1 for the first.</param>

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using BriefingBot.Articles;
+using BriefingBot.Manifests;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Feeds.Manifest;
 
 /// <summary>An address to poll. A name or password in it would end up in logs and messages.</summary>
 internal sealed class WebAddressShape : ScalarShape

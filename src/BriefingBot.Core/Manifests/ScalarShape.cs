@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A single value.</summary>
 internal abstract class ScalarShape : Shape

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using YamlDotNet.RepresentationModel;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>Keys and values. A key that is not known is a problem.</summary>
 internal sealed class MappingShape(params KeyShape[] keys) : Shape

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>A list of values of one shape. Those with a problem are left out.</summary>
 internal sealed class ListShape(Shape item) : Shape

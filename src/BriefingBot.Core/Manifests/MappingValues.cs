@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>The values of a mapping by key, with the places where they stand.</summary>
 internal sealed class MappingValues(YamlMappingNode node, IReadOnlyDictionary<string, object?> values)

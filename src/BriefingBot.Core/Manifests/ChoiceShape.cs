@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace BriefingBot.Feeds.Manifest.Shapes;
+namespace BriefingBot.Manifests;
 
 /// <summary>One of a few words.</summary>
 internal sealed class ChoiceShape(params (string Name, object Value)[] choices) : ScalarShape
