@@ -1,5 +1,6 @@
 using BriefingBot.Articles.Import;
 using BriefingBot.Storage;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Articles;
 
@@ -8,14 +9,16 @@ public sealed class Corpus : IDisposable
 {
     private readonly SqliteDatabase database;
 
-    private Corpus(string directory, SqliteDatabase database, TimeProvider clock)
+    private Corpus(string directory, SqliteDatabase database, IReadOnlyList<KnownName> listed, TimeProvider clock)
     {
         this.database = database;
         Directory = directory;
         Store = new SqliteArticleStore(database, clock);
         Sources = new Sources(database.Source);
         Marks = new StoreMarks(database.Source);
-        Ingester = new ArticleIngester(Store, Sources, clock);
+        ImportedNames = new StoredNames(database.Source);
+        Names = new KnownNames(listed, ImportedNames);
+        Ingester = new ArticleIngester(Store, Sources, clock, Names);
         Import = new ArticleImport(Ingester);
     }
 
@@ -29,16 +32,23 @@ public sealed class Corpus : IDisposable
 
     public ArticleImport Import { get; }
 
+    /// <summary>The names that are known, of the file and imported.</summary>
+    public KnownNames Names { get; }
+
+    /// <summary>The imported ones as they are kept.</summary>
+    public StoredNames ImportedNames { get; }
+
     internal StoreMarks Marks { get; }
 
     /// <summary>The store's file.</summary>
     public string StorePath => database.Path;
 
+    /// <param name="listed">The names of the file; null where none is read.</param>
     /// <exception cref="StoreException">See <see cref="SqliteDatabase.Open"/>.</exception>
-    public static Corpus Open(string directory, TimeProvider clock)
+    public static Corpus Open(string directory, TimeProvider clock, IReadOnlyList<KnownName>? listed = null)
     {
         var full = Path.GetFullPath(directory);
-        return new(full, SqliteDatabase.Open(StorePathOf(full), SchemaMigrations.Corpus), clock);
+        return new(full, SqliteDatabase.Open(StorePathOf(full), SchemaMigrations.Corpus), listed ?? [], clock);
     }
 
     /// <summary>The file in which a data directory keeps its store; it may not be there yet.</summary>

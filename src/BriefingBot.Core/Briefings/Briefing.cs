@@ -55,4 +55,8 @@ public sealed record Briefing
     /// <summary>What was looked for in place of what was typed.</summary>
     [JsonIgnore]
     public IReadOnlyList<SpellingChange> Corrections { get; init; } = [];
+
+    /// <summary>Names in the question that may mean several.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnsureMeaning> Unsure { get; init; } = [];
 }

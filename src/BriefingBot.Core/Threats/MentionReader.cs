@@ -8,6 +8,8 @@ namespace BriefingBot.Threats;
 /// <summary>Reads all that a text mentions: identifiers, and names that are known.</summary>
 public sealed class MentionReader(NameTable names)
 {
+    public NameTable Names => names;
+
     /// <summary>Another number where the same text may give other mentions: another extractor, or other names.</summary>
     public int Revision { get; } = RevisionOf(names);
 
