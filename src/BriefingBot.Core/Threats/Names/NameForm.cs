@@ -26,16 +26,17 @@ internal sealed class NameForm
 
     public string Written { get; }
 
-    /// <summary>All forms of a name.</summary>
+    /// <summary>All forms of an entry.</summary>
+    /// <param name="owner">Whose names they are: the entry, or what it was merged into.</param>
     /// <param name="isListed">Whether the file lists it; else it comes from a public collection.</param>
-    public static IEnumerable<NameForm> Of(KnownName name, bool isListed)
+    public static IEnumerable<NameForm> Of(KnownName entry, KnownName owner, bool isListed)
     {
-        foreach (var written in name.All)
+        foreach (var written in entry.All)
         {
-            yield return new(name, written, name.Everyday.Contains(written, StringComparer.OrdinalIgnoreCase), !isListed);
+            yield return new(owner, written, entry.Everyday.Contains(written, StringComparer.OrdinalIgnoreCase), !isListed);
             if (!isListed && GenericEnding.Off(written) is { } bare)
             {
-                yield return new(name, bare, isEveryday: false, isImported: true);
+                yield return new(owner, bare, isEveryday: false, isImported: true);
             }
         }
     }

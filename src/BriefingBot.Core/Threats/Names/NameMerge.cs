@@ -8,7 +8,7 @@ namespace BriefingBot.Threats.Names;
 internal static class NameMerge
 {
     /// <summary>The names, the listed first. Two listed ones are never merged: whoever wrote them knew why.</summary>
-    public static IReadOnlyList<(KnownName Name, bool IsListed)> Of(IReadOnlyList<KnownName> listed, IReadOnlyList<KnownName> imported)
+    public static IReadOnlyList<MergedName> Of(IReadOnlyList<KnownName> listed, IReadOnlyList<KnownName> imported)
     {
         KnownName[] all = [.. listed, .. imported];
         var heads = Enumerable.Range(0, all.Length).ToArray();
@@ -39,7 +39,11 @@ internal static class NameMerge
             }
         }
 
-        return [.. Enumerable.Range(0, all.Length).GroupBy(Head).OrderBy(group => group.Key).Select(group => (Joined([.. group.Select(at => all[at])]), group.Key < listed.Count))];
+        return
+        [
+            .. Enumerable.Range(0, all.Length).GroupBy(Head).OrderBy(group => group.Key).Select(group => new MergedName(
+                Joined([.. group.Select(at => all[at])]), [.. group.Select(at => (all[at], at < listed.Count))])),
+        ];
 
         int Head(int at)
         {
@@ -53,7 +57,7 @@ internal static class NameMerge
     }
 
     private static HashSet<string> KeysOf(KnownName name, bool isListed) =>
-        [.. NameForm.Of(name, isListed).Where(form => form.TellsApart).Select(form => NameKey.Of(form.Written))];
+        [.. NameForm.Of(name, name, isListed).Where(form => form.TellsApart).Select(form => NameKey.Of(form.Written))];
 
     private static bool IsOwn(string key, KnownName name) =>
         key == NameKey.Of(name.Name) || (GenericEnding.Off(name.Name) is { } bare && key == NameKey.Of(bare));

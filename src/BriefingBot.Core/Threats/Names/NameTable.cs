@@ -15,20 +15,29 @@ public sealed class NameTable
     private NameTable(IReadOnlyList<KnownName> listed, IReadOnlyList<KnownName> imported)
     {
         var names = NameMerge.Of(listed, imported);
-        var taken = new HashSet<string>();
-        foreach (var (name, isListed) in names)
+        var taken = new Dictionary<string, KnownName>();
+        foreach (var merged in names)
         {
-            var forms = NameForm.Of(name, isListed).Where(form => form.IsDistinctive && (isListed || !taken.Contains(NameKey.Of(form.Written)))).ToList();
-            formsOf[name] = forms;
-            forms.ForEach(matcher.Add);
-            if (isListed)
+            var forms = formsOf[merged.Name] = [];
+            foreach (var (form, isListed) in merged.Forms.Where(entry => entry.Form.IsDistinctive))
             {
-                taken.UnionWith(forms.Select(form => NameKey.Of(form.Written)));
+                var key = NameKey.Of(form.Written);
+                if (isListed)
+                {
+                    taken[key] = merged.Name;
+                }
+                else if (taken.TryGetValue(key, out var owner) && owner != merged.Name)
+                {
+                    continue;
+                }
+
+                forms.Add(form);
+                matcher.Add(form);
             }
         }
 
-        ByCve = names.SelectMany(entry => entry.Name.Cves, (entry, cve) => (entry.Name, cve)).ToLookup(pair => pair.cve, pair => pair.Name);
-        Revision = RevisionOf(names.Select(entry => entry.Name));
+        ByCve = names.SelectMany(merged => merged.Name.Cves, (merged, cve) => (merged.Name, cve)).ToLookup(pair => pair.cve, pair => pair.Name);
+        Revision = RevisionOf(names.Select(merged => merged.Name));
         Count = names.Count;
     }
 
