@@ -8,19 +8,19 @@ public sealed class MentionUpkeep(Corpus corpus)
 {
     private const int AtOnce = 100;
 
-    /// <summary>Reads the next few. False when there is nothing left to read.</summary>
-    public async Task<bool> ReadSomeAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the next few, and says how many; 0 when there is nothing left to read.</summary>
+    public async Task<int> ReadSomeAsync(CancellationToken cancellationToken)
     {
         var reader = await corpus.Names.ReaderAsync(cancellationToken);
         var outdated = await corpus.Store.ReadOutdatedAsync(reader.Revision, AtOnce, cancellationToken);
         if (outdated.Count == 0)
         {
-            return false;
+            return 0;
         }
 
         await corpus.Store.StoreMentionsAsync(
             [.. outdated.Select(article => new ArticleMentions(article.Id, article.Version, Mention.In(article.Title, article.Text, reader), reader.Revision))],
             cancellationToken);
-        return true;
+        return outdated.Count;
     }
 }

@@ -33,13 +33,13 @@ public static partial class Defang
             (Start: match.Index, match.Length, Hidden: match.Value.Replace('t', 'x').Replace('T', 'X')));
         var hosts =
             from mention in IdentifierExtractor.Extract(text)
+            where mention.Identifier.Kind is IdentifierKind.Domain or IdentifierKind.IPv4 or IdentifierKind.IPv6
             let written = text.Substring(mention.Start, mention.Length)
             let hidden = mention.Identifier.Kind switch
             {
                 IdentifierKind.Domain => EveryDot(written),
                 IdentifierKind.IPv4 => Last(written, '.', "[.]"),
-                IdentifierKind.IPv6 => Last(written, ':', "[:]"),
-                _ => written,
+                _ => Last(written, ':', "[:]"),
             }
             select (mention.Start, mention.Length, hidden);
         return schemes.Concat(hosts).OrderBy(place => place.Start);

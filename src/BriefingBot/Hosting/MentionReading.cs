@@ -32,9 +32,16 @@ internal sealed partial class MentionReading(Desk desk, TimeProvider clock, ILog
     {
         try
         {
-            while (await upkeep.ReadSomeAsync(cancellationToken))
+            var read = 0;
+            while (await upkeep.ReadSomeAsync(cancellationToken) is > 0 and var some)
             {
+                read += some;
                 await Task.Delay(Breath, clock, cancellationToken);
+            }
+
+            if (read > 0)
+            {
+                Log.Read(logger, read);
             }
         }
         catch (DbException failure)
@@ -45,6 +52,9 @@ internal sealed partial class MentionReading(Desk desk, TimeProvider clock, ILog
 
     private static partial class Log
     {
+        [LoggerMessage(2, LogLevel.Information, "Stored articles were read again for what they mention, since the known names or the program have changed: {Count}.")]
+        public static partial void Read(ILogger logger, int count);
+
         [LoggerMessage(1, LogLevel.Error, "Stored articles could not be read again for the names in them; it is tried again in a moment. Check the disk of the data directory.")]
         public static partial void NotRead(ILogger logger, Exception failure);
     }

@@ -17,6 +17,8 @@ public static class SqliteArticleStoreTests
 
     public sealed class Reading : ReadingContract<SqliteArticleStoreSubject>;
 
+    public sealed class Rereading : RereadingContract<SqliteArticleStoreSubject>;
+
     public sealed class Cursors : CursorContract<SqliteArticleStoreSubject>;
 
     public sealed class ManyWriters : ManyWritersContract<SqliteArticleStoreSubject>;

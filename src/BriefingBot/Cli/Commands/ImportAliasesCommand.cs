@@ -61,7 +61,7 @@ internal sealed class ImportAliasesCommand : CliCommand
         }
 
         var upkeep = new MentionUpkeep(corpus);
-        while (await upkeep.ReadSomeAsync(cancellationToken))
+        while (await upkeep.ReadSomeAsync(cancellationToken) > 0)
         {
         }
     }
