@@ -14,7 +14,7 @@ public static class CollectionFile
     private const int Deepest = 64;
 
     /// <exception cref="InvalidDataException">It is no such file; the message says where and why.</exception>
-    public static async Task<Collection> ReadAsync(Stream file, string name, CancellationToken cancellationToken)
+    public static async Task<CollectedNames> ReadAsync(Stream file, string name, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Length > LargestFile)
@@ -34,7 +34,7 @@ public static class CollectionFile
         }
     }
 
-    private static Collection Read(JsonElement root, string name)
+    private static CollectedNames Read(JsonElement root, string name)
     {
         if (root.ListOf("values") is { } values)
         {

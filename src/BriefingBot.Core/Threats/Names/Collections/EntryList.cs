@@ -15,7 +15,7 @@ internal sealed class EntryList
     private readonly List<SkippedEntry> skipped = [];
     private readonly HashSet<string> ids = [];
 
-    public Collection ToCollection(string origin) => new(origin, names, skipped);
+    public CollectedNames ToCollection(string origin) => new(origin, names, skipped);
 
     /// <param name="id">Its own; its name where it has none.</param>
     public void Add(int entry, string? id, IdentifierKind kind, string? name, IEnumerable<string> aliases, string? description, string? address)

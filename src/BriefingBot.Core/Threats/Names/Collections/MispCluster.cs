@@ -6,7 +6,7 @@ namespace BriefingBot.Threats.Names.Collections;
 /// <remarks>https://github.com/MISP/misp-galaxy</remarks>
 internal static class MispCluster
 {
-    public static Collection Read(JsonElement cluster, JsonElement values, string file)
+    public static CollectedNames Read(JsonElement cluster, JsonElement values, string file)
     {
         var type = cluster.TextOf("type") ?? "";
         var kind = KindOf(type, cluster.TextOf("category")) ?? throw new InvalidDataException(

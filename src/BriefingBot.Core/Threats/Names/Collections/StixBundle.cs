@@ -9,7 +9,7 @@ namespace BriefingBot.Threats.Names.Collections;
 /// <remarks>https://docs.oasis-open.org/cti/stix/v2.1/, https://github.com/mitre-attack/attack-stix-data</remarks>
 internal static class StixBundle
 {
-    public static Collection Read(JsonElement objects)
+    public static CollectedNames Read(JsonElement objects)
     {
         var list = new EntryList();
         var domains = new SortedSet<string>(StringComparer.Ordinal);
