@@ -69,7 +69,7 @@ internal sealed class EvaluatedCorpus : IDisposable
     {
         var folder = new TemporaryFolder();
         var corpus = await SearchableCorpus.OpenAsync(
-            folder.Path, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, CancellationToken.None);
+            folder.Path, ShippedNames.All, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, CancellationToken.None);
         await corpus.Corpus.Import.RunAsync(lines, null, CancellationToken.None);
         await corpus.CatchUpAsync(null, CancellationToken.None);
         return new(folder, corpus);

@@ -64,6 +64,7 @@ using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
+await RankingMeasure.AddAsync(report, "casie by other names", casie, AliasTopics.All, ndcgFloor: 0.97, recallFloor: 0.95);
 await RefusalMeasure.AddAsync(report, casie);
 await OverRefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);

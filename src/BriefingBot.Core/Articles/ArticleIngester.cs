@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text;
 using BriefingBot.Threats;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Articles;
 
-/// <summary>The one way in for articles: cleans them, dates them, reads the identifiers in them, and stores them batch by batch.</summary>
-public sealed class ArticleIngester(IArticleStore store, Sources sources, TimeProvider clock)
+/// <summary>The one way in for articles: cleans them, dates them, reads what they mention, and stores them batch by batch.</summary>
+/// <param name="names">Null where only identifiers are read.</param>
+public sealed class ArticleIngester(IArticleStore store, Sources sources, TimeProvider clock, KnownNames? names = null)
 {
     /// <summary>Longer texts are cut here: the longest advisory that was met is a third of it.</summary>
     internal const int LongestText = 500_000;
@@ -21,7 +23,8 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
     /// <summary>Stores a batch in one transaction. The outcomes are in its order.</summary>
     public async Task<IReadOnlyList<StoreOutcome>> IngestAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
-        NewArticle[] batch = [.. drafts.Select(Prepare)];
+        var reader = names is null ? new MentionReader(NameTable.Empty) : await names.ReaderAsync(cancellationToken);
+        NewArticle[] batch = [.. drafts.Select(draft => Prepare(draft, reader))];
         await sources.AddMissingAsync(batch.Select(article => article.Draft.Source), cancellationToken);
         return await store.StoreAsync(batch, cancellationToken);
     }
@@ -37,17 +40,13 @@ public sealed class ArticleIngester(IArticleStore store, Sources sources, TimePr
         Text = Clean(draft.Text, LongestText),
     };
 
-    private NewArticle Prepare(ArticleDraft draft)
+    private NewArticle Prepare(ArticleDraft draft, MentionReader reader)
     {
         var now = clock.GetUtcNow();
         var clamped = draft.PublishedAt > now + FutureAllowed;
         var clean = Clean(draft) with { PublishedAt = clamped ? now : draft.PublishedAt };
-        return new(clean, ArticleKey.Of(clean), clamped, [.. MentionsIn(clean.Title, true), .. MentionsIn(clean.Text, false)]);
+        return new(clean, ArticleKey.Of(clean), clamped, Mention.In(clean.Title, clean.Text, reader)) { ReadRevision = reader.Revision };
     }
-
-    private static IEnumerable<Mention> MentionsIn(string text, bool inTitle) =>
-        from found in IdentifierExtractor.Extract(text)
-        select new Mention(found.Identifier, inTitle, found.Start, found.Length, IdentifierExtractor.Revision);
 
     /// <summary>Control characters but the line feed and the tab, and what stands for something unreadable.</summary>
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(

@@ -138,6 +138,29 @@ public sealed class SqliteArticleStore(SqliteDatabase database, TimeProvider clo
             new { articleIds },
             cancellationToken)).ToLookup(row => row.ArticleId, row => row.ToMention());
 
+    public async Task<IReadOnlyList<Article>> ReadOutdatedAsync(int revision, int limit, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<ArticleRow>(
+            ArticleRow.Select + " where a.read_revision <> @revision and a.withdrawn_at is null and v.version = a.version limit @limit",
+            new { revision, limit },
+            cancellationToken)).Select(row => row.ToArticle())];
+
+    public async Task<int> StoreMentionsAsync(IReadOnlyList<ArticleMentions> batch, CancellationToken cancellationToken)
+    {
+        var known = await ReadMentionsAsync([.. batch.Select(read => read.ArticleId)], cancellationToken);
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var writer = new ArticleWriter(connection, transaction, clock.GetUtcNow(), cancellationToken);
+        var differing = 0;
+        foreach (var read in batch)
+        {
+            var same = known[read.ArticleId].Select(mention => mention with { Revision = read.Revision }).SequenceEqual(read.Mentions);
+            differing += await writer.RewriteAsync(read, !same) ? 1 : 0;
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return differing;
+    }
+
     public async Task<IReadOnlyList<ArticleChange>> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<ChangeRow>(
             "select sequence, article_id as ArticleId, version, kind, at from changes where sequence > @after order by sequence limit @limit",

@@ -62,4 +62,8 @@ public sealed record Briefing
     /// <summary>Whether no news bears any of it out.</summary>
     [JsonIgnore]
     public bool IsReferenceAlone => Sources.Count > 0 && Sources.All(source => source.Reference);
+
+    /// <summary>Names in the question that may mean several.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnsureMeaning> Unsure { get; init; } = [];
 }

@@ -84,7 +84,7 @@ public sealed class BriefingDesk
         {
             Query = question.Asked,
             Status = BriefingStatus.Answered,
-            Headline = new(TopicOf(evidence), [], days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
+            Headline = new(TopicOf(evidence), evidence.Plan.Aliases, days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
             Writer = writer.Identity.Name,
             Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
@@ -98,6 +98,7 @@ public sealed class BriefingDesk
             Marking = sources.Max(source => source.Source.Tlp).Label(),
             Nearest = NearestOf(unquoted.Select(source => source.Article).Take(MostNearest), evidence),
             Corrections = CorrectionsOf(evidence),
+            Unsure = UnsureIn(evidence),
         };
     }
 
@@ -108,7 +109,7 @@ public sealed class BriefingDesk
         {
             Query = question.Asked,
             Status = BriefingStatus.NothingFound,
-            Headline = new(TopicOf(evidence), [], null, null, 0),
+            Headline = new(TopicOf(evidence), evidence.Plan.Aliases, null, null, 0),
             Writer = writer.Identity.Name,
             Model = writer.Identity.Model,
             AsOf = clock.GetUtcNow(),
@@ -122,6 +123,7 @@ public sealed class BriefingDesk
             Marking = Tlp.Clear.Label(),
             Nearest = NearestOf(evidence.Nearest.Count > 0 ? evidence.Nearest : evidence.News.Take(MostNearest).Select(source => source.Article), evidence),
             Corrections = CorrectionsOf(evidence),
+            Unsure = UnsureIn(evidence),
         };
     }
 
@@ -132,12 +134,15 @@ public sealed class BriefingDesk
            select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
     ];
 
-    /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
+    /// <summary>The topic as it was looked for: a corrected word in place of the one typed, and names that only an option says.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(
-        evidence.Plan.Query.Text, (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
+        string.Join(' ', [.. evidence.Plan.Query.Names.Select(name => name.Name), evidence.Plan.Query.Text]).Trim(), (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<SpellingChange> CorrectionsOf(Evidence evidence) =>
         [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))];
+
+    private static IReadOnlyList<UnsureMeaning> UnsureIn(Evidence evidence) =>
+        [.. evidence.Plan.Unsure.Select(name => new UnsureMeaning(name.Asked, name.Meanings))];
 
     /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
     private static string FingerprintOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences) =>

@@ -68,8 +68,8 @@ public sealed class Desk : IDisposable
         var opened = new Stack<IDisposable>();
         try
         {
-            var articles = Opened(await SearchableCorpus.OpenAsync(setup.DataDirectory, clock, logger, cancellationToken));
-            var samples = Opened(await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken));
+            var articles = Opened(await SearchableCorpus.OpenAsync(setup.DataDirectory, setup.Names, clock, logger, cancellationToken));
+            var samples = Opened(await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), setup.Names, clock, logger, cancellationToken));
             await SampleArticles.StoreChangedAsync(setup.SamplesFolder, samples.Corpus, cancellationToken);
             return new(articles, samples, Opened(DeskStore.Open(articles.Corpus.Directory)), setup, clock, logger);
         }

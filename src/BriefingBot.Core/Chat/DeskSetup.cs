@@ -2,6 +2,7 @@ using BriefingBot.Articles.Import;
 using BriefingBot.Briefings.Caching;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Briefings.Writing;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Chat;
 
@@ -10,6 +11,9 @@ namespace BriefingBot.Chat;
 /// <param name="SamplesFolder">The samples' files, see <see cref="SampleArticles"/>.</param>
 public sealed record DeskSetup(string DataDirectory, string SamplesFolder)
 {
+    /// <summary>The names of the file of aliases.</summary>
+    public IReadOnlyList<KnownName> Names { get; init; } = [];
+
     /// <summary>Null where every answer is written anew. Whoever made it disposes of it.</summary>
     public AnswerCache? Cache { get; init; }
 

@@ -17,6 +17,10 @@ internal sealed class DeskOptions
     [Required]
     public string Manifest { get; init; } = "manifests/sources.yaml";
 
+    /// <summary>The file of known names and their aliases; it may not be there.</summary>
+    [Required]
+    public string Aliases { get; init; } = "manifests/aliases.yaml";
+
     public ChannelOptions Channels { get; init; } = new();
 
     public AdminOptions Admin { get; init; } = new();

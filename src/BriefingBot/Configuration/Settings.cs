@@ -3,6 +3,7 @@ using BriefingBot.Articles;
 using BriefingBot.Chat;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Retrieval;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Configuration;
 
@@ -12,6 +13,11 @@ namespace BriefingBot.Configuration;
 /// </summary>
 internal sealed class Settings
 {
+    /// <summary>Read when they are first asked for: most commands need none.</summary>
+    private readonly Lazy<IReadOnlyList<KnownName>> names;
+
+    private readonly Lazy<DeskSetup> desk;
+
     private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
     {
         Configuration = configuration;
@@ -19,7 +25,9 @@ internal sealed class Settings
         DataDirectory = desk.DataDirectory.Length > 0
             ? Path.GetFullPath(desk.DataDirectory, contentRoot)
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
-        Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
+        AliasesPath = Path.GetFullPath(desk.Aliases, contentRoot);
+        names = new(() => NamesOf(AliasesPath));
+        this.desk = new(() => new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules, Names = Names });
         RedisConnectionString = desk.Redis.ConnectionString;
         AdminChannel = desk.Admin.Channel;
         ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
@@ -34,7 +42,14 @@ internal sealed class Settings
     public string DataDirectory { get; }
 
     /// <summary>What the desk is made of; without a cache, which the host adds.</summary>
-    public DeskSetup Desk { get; }
+    /// <exception cref="SettingsException">The file of names is wrong.</exception>
+    public DeskSetup Desk => desk.Value;
+
+    public string AliasesPath { get; }
+
+    /// <summary>The names of the file.</summary>
+    /// <exception cref="SettingsException">It is wrong. To go on without its names would be to read every stored article again without them.</exception>
+    public IReadOnlyList<KnownName> Names => names.Value;
 
     /// <summary>Empty for none.</summary>
     public string RedisConnectionString { get; }
@@ -93,6 +108,13 @@ internal sealed class Settings
             return builder.AddEnvironmentVariables().AddInMemoryCollection(overrides).Build();
         }
     }
+
+    private static IReadOnlyList<KnownName> NamesOf(string path) => AliasFile.Read(path) switch
+    {
+        { Problems: { Count: > 0 } problems } => throw new SettingsException(
+            string.Join(Environment.NewLine, ["The file of names (Aliases) is wrong; correct it first:", .. problems.Select(problem => problem.ToString())])),
+        { Names: var names } => names,
+    };
 
     /// <remarks>A list fits one word of a command line or a variable too, between commas.</remarks>
     private static FetchOptions FeedsOf(IConfigurationSection section) => new()

@@ -101,6 +101,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton(desk)
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
+            .AddHostedService<MentionReading>()
             .AddHostedService<RecordExpiry>()
             .AddInbox(desk.Store, settings.DataDirectory, settings.DefaultClearance)
             .AddSlack(settings.Configuration, hosts => outbound.ToHosts(new(hosts)))

@@ -21,6 +21,7 @@ internal static class WritingKey
         {
             write.Write(Build.ToByteArray());
             write.Write(QueryText.Of(Normal(question.Query)));
+            write.Write(evidence.Plan.NamesRevision);
             write.Write(question.About?.Id ?? "");
             write.Write((int)question.Clearance.Max);
             write.Write(writer.Name);
@@ -53,5 +54,6 @@ internal static class WritingKey
         Since = query.Since?.UtcDateTime.Date,
         Until = query.Until?.UtcDateTime.Date,
         Sources = [.. query.Sources.Order(StringComparer.Ordinal)],
+        Names = [.. query.Names.Select(name => name with { Name = name.Name.ToLowerInvariant() }).OrderBy(name => (name.Kind, name.Name))],
     };
 }

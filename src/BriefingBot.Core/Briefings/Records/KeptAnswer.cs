@@ -8,12 +8,15 @@ namespace BriefingBot.Briefings.Records;
 public sealed record KeptAnswer(
     Briefing Briefing, IReadOnlyList<NearestArticle> Nearest, IReadOnlyList<SpellingChange> Corrections, int Polled, bool FromSamples)
 {
+    /// <summary>Null in records of a time when nothing was unsure.</summary>
+    public IReadOnlyList<UnsureMeaning>? Unsure { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples);
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples) { Unsure = briefing.Unsure };
     }
 
     /// <summary>The briefing as it was given.</summary>
@@ -21,6 +24,7 @@ public sealed record KeptAnswer(
     {
         Nearest = Nearest,
         Corrections = Corrections,
+        Unsure = Unsure ?? [],
         Searched = Briefing.Searched with { Polled = Polled },
     };
 

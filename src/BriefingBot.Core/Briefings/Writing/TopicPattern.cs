@@ -6,14 +6,14 @@ namespace BriefingBot.Briefings.Writing;
 /// <summary>A pattern for the topic's name as it is written in text.</summary>
 internal static class TopicPattern
 {
-    /// <summary>The names as written, accents and possessives aside; null for a topic without a name.</summary>
+    /// <summary>The names as written, their aliases too, accents and possessives aside; null for a topic without a name.</summary>
     public static Regex? Of(Evidence evidence)
     {
         string[] names =
         [
             .. evidence.Plan.Identifiers.Select(identifier => identifier.Value),
             .. evidence.Plan.Phrases.Count > 0 ? evidence.Plan.Query.Phrases : [],
-            .. evidence.Plan.NamingWords.Any() ? evidence.Plan.NamingWords.Select(word => word.Written) : Together(evidence),
+            .. evidence.Plan.NamingWords.Any() ? evidence.Plan.NamingWords.SelectMany(word => word.Spellings) : Together(evidence),
         ];
         return names.Length == 0
             ? null

@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Manifests;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Feeds.Manifest;

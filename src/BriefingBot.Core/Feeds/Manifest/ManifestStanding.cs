@@ -1,3 +1,5 @@
+using BriefingBot.Manifests;
+
 namespace BriefingBot.Feeds.Manifest;
 
 /// <summary>Whether this host's manifest is the one by which sources are polled.</summary>

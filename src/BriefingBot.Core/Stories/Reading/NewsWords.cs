@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using BriefingBot.Retrieval.Analysis;
-using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Stories.Reading;
 

@@ -5,6 +5,7 @@ using BriefingBot.Cli.Shapes;
 using BriefingBot.Diagnosis;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
+using BriefingBot.Manifests;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Cli.Commands;

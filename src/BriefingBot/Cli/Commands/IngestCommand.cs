@@ -27,7 +27,7 @@ internal sealed class IngestCommand : CliCommand
 
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
-        using var corpus = Corpus.Open(Scope.Settings.DataDirectory, Scope.Clock);
+        using var corpus = Scope.OpenCorpus();
         using var desk = DeskStore.Open(corpus.Directory);
         using var fetcher = Scope.CreateFetcher();
         var sources = new FeedReader(corpus, desk, Scope.Settings.ManifestPath, fetcher, Scope.Clock, new LineLogger<FeedReader>(Terminal));

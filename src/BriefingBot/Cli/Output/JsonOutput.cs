@@ -27,6 +27,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ImportOutcome))]
+[JsonSerializable(typeof(AliasesImported))]
 [JsonSerializable(typeof(ShownArticle))]
 [JsonSerializable(typeof(Withdrawn))]
 [JsonSerializable(typeof(BackupMade))]

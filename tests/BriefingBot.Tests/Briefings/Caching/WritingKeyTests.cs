@@ -11,7 +11,7 @@ public sealed class WritingKeyTests
     {
         Assert.Equal(["About", "Asked", "Clearance", "Query"], NamesOf(typeof(Question)));
         Assert.Equal(
-            ["HasWindow", "Identifiers", "IsEmpty", "Phrases", "Since", "Sources", "Text", "Until", "Words"], NamesOf(typeof(Query)));
+            ["HasWindow", "Identifiers", "IsEmpty", "Names", "Phrases", "Since", "Sources", "Text", "Until", "Words"], NamesOf(typeof(Query)));
     }
 
     private static IEnumerable<string> NamesOf(Type type) => type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal);
