@@ -12,6 +12,18 @@ if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, C
     return damaged.Finish();
 }
 
+if (args is ["claims", .. var sets])
+{
+    var judged = new Report();
+    ClaimMeasure.Add(judged, "tuned on", JudgedClaims.Tuned);
+    if (sets is ["all"])
+    {
+        ClaimMeasure.Add(judged, "held out", JudgedClaims.HeldOut);
+    }
+
+    return judged.Finish();
+}
+
 if (args is ["kills", .. var count])
 {
     return await KillMeasure.RunAsync(count is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 20);

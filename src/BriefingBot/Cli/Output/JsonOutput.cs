@@ -34,6 +34,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<SourceStatus>))]
 [JsonSerializable(typeof(TriedAddress))]
 [JsonSerializable(typeof(ExtractedFile))]
+[JsonSerializable(typeof(JudgedSentences))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {

@@ -1,0 +1,145 @@
+namespace BriefingBot.Briefings.Checks.Language;
+
+/// <summary>
+/// Which words of a sentence are denied, by which word, and how surely: "not", "never", "no evidence that", "denied", "unaffected".
+/// Two denials of the same word cancel out.
+/// </summary>
+internal sealed class Negations
+{
+    /// <summary>A denial reaches no further than so many words that carry a fact.</summary>
+    private const int Reach = 7;
+
+    private static readonly HashSet<string> Plain = ["not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "hardly", "barely"];
+
+    /// <summary>Verbs that deny what follows them, with "that" too.</summary>
+    private static readonly HashSet<string> Verbs =
+    [
+        "deny", "denied", "denies", "denying", "denial", "fail", "failed", "fails", "failing", "failure", "refuse", "refused", "refuses", "refusing", "decline", "declined",
+        "declines", "declining", "lack", "lacked", "lacks", "lacking", "prevent", "prevented", "prevents", "avoid", "avoided", "unaware", "unable", "unlikely",
+    ];
+
+    /// <summary>"Never stopped" is "kept".</summary>
+    private static readonly HashSet<string> Ending = ["stop", "stopped", "cease", "ceased", "fail", "failed", "end", "ended"];
+
+    private static readonly HashSet<string> Evidence = ["evidence", "sign", "signs", "indication", "indications", "proof", "trace", "traces", "reason", "suggestion", "hint", "reports"];
+
+    private static readonly HashSet<string> Conjunctions = ["but", "and", "while", "although", "though", "because", "which", "who", "whereas", "since", "so", "after", "before", "until"];
+
+    private readonly int[] count;
+    private readonly bool[] head;
+
+    private Negations(int words) => (count, head) = (new int[words], new bool[words]);
+
+    public bool HasAny { get; private set; }
+
+    /// <summary>Whether a word is denied.</summary>
+    public bool IsDenied(int word) => count[word] % 2 == 1;
+
+    /// <summary>Whether it is the very word that the denial is about.</summary>
+    public bool IsHead(int word) => head[word];
+
+    public static Negations Of(IReadOnlyList<ReadWord> words)
+    {
+        var found = new Negations(words.Count);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (IsPlain(words, at))
+            {
+                found.Deny(words, at, at + 1 < words.Count && EvidenceFollows(words, at));
+            }
+            else if (Verbs.Contains(words[at].Lower) || IsYetTo(words, at) || IsInsteadOf(words, at))
+            {
+                found.Deny(words, at, throughThat: true);
+            }
+
+            if (Roots.DeniedBy(words[at].Lower) is not null)
+            {
+                found.DenyWord(at, isHead: true);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPlain(IReadOnlyList<ReadWord> words, int at)
+    {
+        var lower = words[at].Lower;
+        if (!(Plain.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var next = at + 1 < words.Count ? words[at + 1].Lower : "";
+        return !(lower is "not" or "no" && next is "only" or "just" or "fewer" or "less" or "later" or "earlier" or "sooner" or "more" or "matter" or "least" or "doubt")
+            && !(lower is "without" && next is "delay" or "waiting" or "doubt");
+    }
+
+    private static bool IsYetTo(IReadOnlyList<ReadWord> words, int at) => words[at].Lower == "yet" && at + 1 < words.Count && words[at + 1].Lower == "to";
+
+    private static bool IsInsteadOf(IReadOnlyList<ReadWord> words, int at) =>
+        at + 1 < words.Count && (words[at].Lower, words[at + 1].Lower) is ("instead", "of") or ("rather", "than");
+
+    private static bool EvidenceFollows(IReadOnlyList<ReadWord> words, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 4, words.Count); i++)
+        {
+            if (Evidence.Contains(words[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Deny(IReadOnlyList<ReadWord> words, int cue, bool throughThat)
+    {
+        if (words.Skip(cue + 1).FirstOrDefault(word => word.IsContent) is { } first && Ending.Contains(first.Lower))
+        {
+            return;
+        }
+
+        HasAny = true;
+        var denied = 0;
+        for (var at = cue + 1; at < words.Count && denied < Reach && !Ends(words, at, throughThat); at++)
+        {
+            if (words[at].IsContent || words[at].IsLiteral)
+            {
+                DenyWord(at, isHead: denied == 0);
+                denied++;
+            }
+        }
+
+        if (denied == 0 && !throughThat)
+        {
+            DenyBackwards(words, cue);
+        }
+    }
+
+    /// <summary>"Names and passwords were not."</summary>
+    private void DenyBackwards(IReadOnlyList<ReadWord> words, int cue)
+    {
+        for (var at = cue - 1; at >= 0; at--)
+        {
+            if (words[at].IsContent)
+            {
+                DenyWord(at, isHead: true);
+            }
+
+            if (words[at].Gap.AsSpan().ContainsAny(";:") || words[at].Lower is "but" or "which")
+            {
+                break;
+            }
+        }
+    }
+
+    private void DenyWord(int at, bool isHead)
+    {
+        HasAny = true;
+        count[at]++;
+        head[at] |= isHead;
+    }
+
+    private static bool Ends(IReadOnlyList<ReadWord> words, int at, bool throughThat) =>
+        words[at].FollowsMark || Conjunctions.Contains(words[at].Lower) || words[at].Lower == "nor" || (!throughThat && words[at].Lower == "that");
+}
