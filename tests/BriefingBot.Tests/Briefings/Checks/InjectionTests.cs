@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingBot.Briefings.Checks;
+using BriefingBot.Tests.Support;
 using BriefingBot.Threats;
 
 namespace BriefingBot.Tests.Briefings.Checks;
@@ -15,7 +16,7 @@ public sealed class InjectionTests
     [Fact]
     public void Nothing_of_a_planted_text_is_shown_as_more_than_words()
     {
-        Assert.SkipWhen(SharedData.Missing is not null, SharedData.Missing ?? "");
+        SharedData.Require();
         var lines = File.ReadLines(SharedData.PathOf("injections.jsonl")).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!).ToList();
         Assert.NotEmpty(lines);
         var shown = new List<string>();

@@ -37,6 +37,12 @@ internal sealed class CountedThing
             }
         }
 
+        if (after is [{ Lower: "year" or "years" }, { Lower: "old" }, ..])
+        {
+            // An age needs no unit: "Orsk, 29".
+            return new([], null);
+        }
+
         var next = after.FirstOrDefault(word => !(word.Lower is "full" or "more" or "other"));
         return new(things, next is null || next.FollowsMark ? null : Units.GetValueOrDefault(next.Lower));
     }
@@ -53,6 +59,11 @@ internal sealed class CountedThing
         }
 
         ReadWord[] nouns = [.. things.Where(word => !IsParticiple(word))];
+        if (things.Any(word => word.IsName) && other.things.Any(thing => thing.IsName) && !things.Any(word => word.IsName && other.things.Any(word.Shares)))
+        {
+            return false;
+        }
+
         return nouns.Length == 0
             || nouns.Any(word => other.things.Any(thing => !IsParticiple(thing) && word.Shares(thing)))
             || other.things.Count == 0;

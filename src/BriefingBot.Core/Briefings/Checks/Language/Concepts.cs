@@ -6,6 +6,9 @@ internal static class Concepts
     /// <summary>The mark of a concept that a sentence may not bring in.</summary>
     private const char Fact = '!';
 
+    /// <summary>The mark of a word that a source may have for a concept, and that does not bring it in.</summary>
+    private const char Answer = '~';
+
     private static readonly Lazy<PhraseTable> Table = new(Read);
 
     private static readonly Lazy<HashSet<string>> Light = new(() => [.. PhraseList.Lines("light.txt", "light").SelectMany(line => PhraseList.Phrases(line, ' '))]);
@@ -22,6 +25,12 @@ internal static class Concepts
         {
             foreach (var (length, key) in Table.Value.At(words, at))
             {
+                if (key[0] == Answer)
+                {
+                    words[at].Add(key[1..]);
+                    continue;
+                }
+
                 for (var i = at; i < at + length; i++)
                 {
                     words[i].Add(key);
@@ -48,7 +57,7 @@ internal static class Concepts
         {
             foreach (var phrase in PhraseList.Phrases(line, ','))
             {
-                table.Add(phrase, $"{mark}{number}");
+                table.Add(phrase.TrimStart(Answer), phrase[0] == Answer ? $"{Answer}{mark}{number}" : $"{mark}{number}");
             }
         }
     }

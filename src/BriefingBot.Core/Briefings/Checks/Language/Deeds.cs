@@ -38,7 +38,7 @@ internal static class Deeds
     private static bool IsVerb(IReadOnlyList<ReadWord> words, int at)
     {
         var word = words[at];
-        return !word.IsLight && !word.IsName && !word.IsLiteral && !Verbs.IsAuxiliary(word.Lower)
+        return !word.IsFunction && !word.IsName && !word.IsLiteral && !Verbs.IsAuxiliary(word.Lower)
             && (Verbs.IsRegularPast(word.Lower) || Verbs.IsIrregularPast(word.Lower) || Verbs.IsSamePast(word.Lower)
                 || (Verbs.IsThirdPerson(word.Lower) && (!Verbs.IsNounToo(word.Lower) || (at > 0 && words[at - 1].IsName) || (at > 1 && words[at - 1].IsLight && words[at - 2].IsName)))
                 || (Verbs.IsBase(word.Lower) && at > 0 && (words[at - 1].Lower == "to" || Verbs.IsAuxiliary(words[at - 1].Lower))))
@@ -82,7 +82,7 @@ internal static class Deeds
         var hanging = new List<ReadWord>();
         for (var at = verb - 1; at >= Math.Max(0, verb - Before); at--)
         {
-            if (words[at + 1].Gap.Contains(';', StringComparison.Ordinal) || words[at].Lower is "that" or "it" or "he" or "she" or "they" or "we" or "i")
+            if (words[at + 1].Gap.Contains(';', StringComparison.Ordinal) || words[at].Lower is "that" or "it" or "he" or "she" or "they" or "we" or "i" || Speakers.IsSaying(words[at]))
             {
                 break;
             }
@@ -104,7 +104,7 @@ internal static class Deeds
                 return [.. run, .. hanging];
             }
 
-            if (words[start - 1].Lower == "of")
+            if (words[start - 1].Lower is "of" or "by")
             {
                 hanging.AddRange(run);
             }
@@ -112,7 +112,7 @@ internal static class Deeds
             at = start;
         }
 
-        return [];
+        return hanging;
     }
 
     private static List<ReadWord> NameAfter(IReadOnlyList<ReadWord> words, int verb, bool isPassive)

@@ -27,8 +27,9 @@ internal sealed class Negations
 
     private readonly int[] count;
     private readonly bool[] head;
+    private readonly bool[] soft;
 
-    private Negations(int words) => (count, head) = (new int[words], new bool[words]);
+    private Negations(int words) => (count, head, soft) = (new int[words], new bool[words], new bool[words]);
 
     public bool HasAny { get; private set; }
 
@@ -37,6 +38,9 @@ internal sealed class Negations
 
     /// <summary>Whether it is the very word that the denial is about.</summary>
     public bool IsHead(int word) => head[word];
+
+    /// <summary>Whether it may be read as denied or not: what is said not to be so, or of whom it is only supposed.</summary>
+    public bool IsSoft(int word) => soft[word];
 
     public static Negations Of(IReadOnlyList<ReadWord> words)
     {
@@ -47,7 +51,7 @@ internal sealed class Negations
             {
                 found.Deny(words, at, at + 1 < words.Count && EvidenceFollows(words, at));
             }
-            else if (Verbs.Contains(words[at].Lower) || IsYetTo(words, at) || IsInsteadOf(words, at))
+            else if (IsDenyingVerb(words, at) || IsYetTo(words, at) || IsInsteadOf(words, at) || IsBeforeAny(words, at))
             {
                 found.Deny(words, at, throughThat: true);
             }
@@ -61,8 +65,25 @@ internal sealed class Negations
         return found;
     }
 
+    /// <summary>"Refuses tokens" denies nothing; "refuses to pay" does.</summary>
+    private static bool IsDenyingVerb(IReadOnlyList<ReadWord> words, int at)
+    {
+        var lower = words[at].Lower;
+        return Verbs.Contains(lower)
+            && (!(lower.StartsWith("refus", StringComparison.Ordinal) || lower.StartsWith("declin", StringComparison.Ordinal) || lower.StartsWith("fail", StringComparison.Ordinal))
+                || (at + 1 < words.Count && words[at + 1].Lower == "to"));
+    }
+
+    private static bool IsBeforeAny(IReadOnlyList<ReadWord> words, int at) => words[at].Lower == "before" && at + 1 < words.Count && words[at + 1].Lower == "any";
+
     private static bool IsPlain(IReadOnlyList<ReadWord> words, int at)
     {
+        if (words[at].IsFunction && !words[at].IsLight)
+        {
+            // "Without credentials" is listed as a whole.
+            return false;
+        }
+
         var lower = words[at].Lower;
         if (!(Plain.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal)))
         {
@@ -94,18 +115,29 @@ internal sealed class Negations
 
     private void Deny(IReadOnlyList<ReadWord> words, int cue, bool throughThat)
     {
-        if (words.Skip(cue + 1).FirstOrDefault(word => word.IsContent) is { } first && Ending.Contains(first.Lower))
+        HasAny = true;
+        for (var at = cue + 1; at < words.Count; at++)
         {
-            return;
+            if (words[at].IsContent)
+            {
+                if (Ending.Contains(words[at].Lower))
+                {
+                    DenyWord(at, isHead: false);
+                    return;
+                }
+
+                break;
+            }
         }
 
-        HasAny = true;
+        var isSupposed = IsSupposed(words, cue);
         var denied = 0;
         for (var at = cue + 1; at < words.Count && denied < Reach && !Ends(words, at, throughThat); at++)
         {
             if (words[at].IsContent || words[at].IsLiteral)
             {
-                DenyWord(at, isHead: denied == 0);
+                DenyWord(at, isHead: denied == 0 && !isSupposed);
+                soft[at] |= isSupposed;
                 denied++;
             }
         }
@@ -114,6 +146,27 @@ internal sealed class Negations
         {
             DenyBackwards(words, cue);
         }
+        else if (cue > 0 && words[cue].Lower == "not" && words[cue - 1].Lower is "is" or "are" or "was" or "were" or "been")
+        {
+            for (var at = cue - 1; at >= 0 && !(words[at].FollowsMark || Conjunctions.Contains(words[at].Lower)); at--)
+            {
+                soft[at] = true;
+            }
+        }
+    }
+
+    /// <summary>"Administrators who cannot install it", "if they are unable to".</summary>
+    private static bool IsSupposed(IReadOnlyList<ReadWord> words, int cue)
+    {
+        for (var at = cue - 1; at >= Math.Max(0, cue - 3); at--)
+        {
+            if (words[at].Lower is "who" or "if" or "unless" or "those" or "whether")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Names and passwords were not."</summary>

@@ -7,7 +7,7 @@ internal static class Roots
 {
     private const int Shortest = 4;
 
-    private static readonly string[] Endings = ["ment", "anc", "enc", "iti", "ur", "at", "it", "al", "er", "or", "iv", "i", "e"];
+    private static readonly string[] Endings = ["abl", "ibl", "ment", "anc", "enc", "iti", "ur", "at", "it", "al", "er", "or", "iv", "i", "e"];
 
     /// <summary>What "un" and its like may stand before: only these words are taken apart.</summary>
     private static readonly HashSet<string> Deniable =

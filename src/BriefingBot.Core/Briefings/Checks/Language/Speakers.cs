@@ -91,7 +91,7 @@ internal static class Speakers
     private static List<ReadWord> Rest(IReadOnlyList<ReadWord> words, List<ReadWord> speaker, int verb)
     {
         // What follows the verb, up to a relative clause; where nothing does, what stands before.
-        List<ReadWord> after = [.. words.Skip(verb + 1).TakeWhile(word => !(word.Lower is "which" or "who" or "whose" or "but" or "after" or "because" or "when" or "while")).Where(word => word.IsContent && !speaker.Contains(word))];
+        List<ReadWord> after = [.. words.Skip(verb + 1).TakeWhile(word => !(word.Gap.Contains(';', StringComparison.Ordinal) || word.Lower is "which" or "who" or "whose" or "but" or "after" or "because" or "when" or "while")).Where(word => word.IsContent && !speaker.Contains(word))];
         return after.Count > 2 ? after : [.. words.Where(word => word.IsContent && !speaker.Contains(word) && word != words[verb])];
     }
 

@@ -23,7 +23,7 @@ internal static class AttributionCheck
             }
         }
 
-        if (said.Count == 0 && LeftOut(claim) is { } missing)
+        if (said.Count == 0 && !HedgeCheck.IsHedged(claim.Said) && LeftOut(claim) is { } missing)
         {
             yield return new(CheckCode.Attribution, $"in {claim.Places} it is {missing} who says so");
         }
@@ -44,7 +44,7 @@ internal static class AttributionCheck
         foreach (var sentence in sentences.Where(one => one.Held >= Likely * most).OrderByDescending(one => one.Held).Select(one => one.Sentence))
         {
             var others = Speakers.In(sentence).Where(one => one.Speech.Any(word => speech.Any(word.Shares))).Select(one => one.Speaker).ToList();
-            if (others.Count == 0 || others.Exists(IsAnybody) || others.Exists(one => IsSame(telling, one)))
+            if (others.Count == 0 || (telling[0].IsName && others.Exists(IsAnybody)) || others.Exists(one => IsSame(speaker, telling, one)))
             {
                 return null;
             }
@@ -57,11 +57,18 @@ internal static class AttributionCheck
 
     /// <summary>"The company", "it": whoever was named before.</summary>
     private static bool IsAnybody(IReadOnlyList<ReadWord> speaker) =>
-        !speaker.Any(word => word.IsName) && speaker.Any(word => Speakers.IsGeneric(word) || word.IsLight);
+        !speaker.Any(word => word.IsName) && (speaker.Any(word => word.IsLight) || (speaker.Count == 1 && Speakers.IsGeneric(speaker[0])));
 
-    private static bool IsSame(ReadWord[] telling, IReadOnlyList<ReadWord> other) => telling[0].IsName
-        ? telling.Any(word => other.Any(word.IsSame))
-        : telling.All(word => other.Any(word.Shares));
+    private static bool IsSame(IReadOnlyList<ReadWord> speaker, ReadWord[] telling, IReadOnlyList<ReadWord> other)
+    {
+        if (telling[0].IsName && (telling.Any(word => other.Any(word.IsSame)) || other.Any(word => word.IsName)))
+        {
+            return telling.Any(word => other.Any(word.IsSame));
+        }
+
+        ReadWord[] nouns = [.. speaker.Where(word => word.IsContent && !word.IsName)];
+        return nouns.Length > 0 && nouns.All(word => other.Any(word.Shares));
+    }
 
     private static string? LeftOut(Claim claim)
     {

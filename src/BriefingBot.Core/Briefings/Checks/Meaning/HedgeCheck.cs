@@ -39,6 +39,9 @@ internal static class HedgeCheck
         }
     }
 
+    /// <summary>Whether a sentence says that it may be, or that somebody only thinks so.</summary>
+    public static bool IsHedged(Reading sentence) => SectionsOf(sentence).Contains("possible");
+
     /// <summary>The words of a hedge whose matter the sentence takes up, and that it does not answer.</summary>
     private static string? Dropped(Reading told, Reading said, HashSet<string> sections)
     {
@@ -74,14 +77,14 @@ internal static class HedgeCheck
         var at = cue + length;
         for (; at < words.Count && scope.Count < Reach && !(at > cue + length && Ends(words, at)); at++)
         {
-            if (words[at].IsContent)
+            if (words[at].IsContent && !words[at].IsName)
             {
                 scope.Add(words[at]);
             }
         }
 
         // ", prosecutors allege." stands behind what it hedges.
-        return scope.Count > 0 || at < words.Count ? scope : [.. words.Take(cue).Where(word => word.IsContent)];
+        return scope.Count > 0 || at < words.Count ? scope : [.. words.Take(cue).Where(word => word.IsContent && !word.IsName)];
     }
 
     private static bool Ends(IReadOnlyList<ReadWord> words, int at) =>

@@ -24,13 +24,13 @@ internal static class NegationCheck
                 continue;
             }
 
-            var same = Same(claim, at).ToList();
-            if (same.Count == 0)
+            var same = Same(claim, at);
+            if (same.Count == 0 || said.IsSoft(at))
             {
                 continue;
             }
 
-            if (same.TrueForAll(one => one.IsDenied != said.IsDenied(at)))
+            if (same.TrueForAll(one => one.IsDenied != said.IsDenied(at) && !one.IsSoft))
             {
                 turned.Add(words[at]);
                 surely |= said.IsDenied(at) ? said.IsHead(at) : same.Exists(one => one.IsHead);
@@ -41,7 +41,7 @@ internal static class NegationCheck
             }
         }
 
-        if (surely || (agreeing == 0 && turned.Count >= Plainly))
+        if ((surely && turned.Count > agreeing) || (agreeing == 0 && turned.Count >= Plainly))
         {
             var isDenied = said.IsDenied(words.Index().First(word => word.Item == turned[0]).Index);
             yield return new(
@@ -51,21 +51,45 @@ internal static class NegationCheck
     }
 
     /// <summary>The words of the evidence that say the same, among the same words as far as there is a choice.</summary>
-    private static IEnumerable<(bool IsDenied, bool IsHead)> Same(Claim claim, int at)
+    private static List<Denied> Same(Claim claim, int at)
     {
         var word = claim.Said.Words[at];
         var here = claim.Alignment.Value.For(at);
         var around = Around(claim.Said, at);
-        var found = (
-            from sentence in claim.Evidence.SelectMany(one => one.Sentences)
-            from pair in sentence.Words.Index()
-            where pair.Item.IsContent && (sentence == here ? pair.Item.Shares(word) : pair.Item.Stem == word.Stem)
-            let common = Around(sentence, pair.Index).Count(other => around.Exists(other.Shares))
-            select (Denied: sentence.Negation.Value.IsDenied(pair.Index), Head: sentence.Negation.Value.IsHead(pair.Index),
-                Score: common + (pair.Item.Stem == word.Stem ? 1 : 0) + (sentence == here ? 1 : 0))).ToList();
-        return found.Where(one => one.Score == found.Max(other => other.Score)).Select(one => (one.Denied, one.Head));
+        List<Denied> found = [];
+        foreach (var sentence in claim.Evidence.SelectMany(one => one.Sentences))
+        {
+            var denials = sentence.Negation.Value;
+            foreach (var (index, other) in sentence.Words.Index())
+            {
+                var isSpelledSo = other.Stem == word.Stem;
+                if (other.IsContent && (isSpelledSo || (sentence == here && other.Shares(word) && !IsOf(claim, at, other, denials.IsDenied(index)))))
+                {
+                    var score = Around(sentence, index).Count(one => around.Exists(one.Shares)) + (isSpelledSo ? 1 : 0) + (sentence == here ? 1 : 0);
+                    found.Add(new(denials.IsDenied(index), denials.IsHead(index), denials.IsSoft(index), score));
+                }
+            }
+        }
+
+        return found.Count == 0 ? found : found.FindAll(one => one.Score >= found.Max(other => other.Score) - 1);
+    }
+
+    /// <summary>Whether a word of the evidence is rather that of another word of the sentence, which is denied or not as it is.</summary>
+    private static bool IsOf(Claim claim, int at, ReadWord told, bool isDenied)
+    {
+        for (var i = 0; i < claim.Said.Words.Count; i++)
+        {
+            if (i != at && claim.Said.Words[i].IsContent && claim.Said.Words[i].Shares(told) && claim.Said.Negation.Value.IsDenied(i) == isDenied)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<ReadWord> Around(Reading sentence, int at) =>
         [.. sentence.Words.Take(at).Where(word => !word.IsLight).TakeLast(Reach), .. sentence.Words.Skip(at + 1).Where(word => !word.IsLight).Take(Reach)];
+
+    private sealed record Denied(bool IsDenied, bool IsHead, bool IsSoft, int Score);
 }

@@ -11,33 +11,34 @@ internal static class OppositeCheck
 
     public static IEnumerable<CheckReason> Of(Claim claim)
     {
-        var words = claim.Said.Words;
-        for (var at = 0; at < words.Count; at++)
+        foreach (var (at, key) in SidesOf(claim.Said))
         {
-            foreach (var (length, key) in Table.Value.At(words, at))
+            var told = SidesOf(claim.Alignment.Value.For(at)).Select(side => side.Key).ToHashSet();
+            if (told.Contains(Other(key)) && !told.Contains(key))
             {
-                var told = SidesOf(claim.Alignment.Value.For(at));
-                if (!words[at].IsLiteral && told.Contains(Other(key)) && !claim.Evidence.Any(one => one.Sentences.Any(sentence => SidesOf(sentence).Contains(key))))
-                {
-                    yield return new(CheckCode.Opposite, $"{claim.Places} says the opposite of \"{claim.Said.Text[words[at].Start..words[at + length - 1].End]}\"");
-                    yield break;
-                }
+                yield return new(CheckCode.Opposite, $"{claim.Places} says the opposite of \"{claim.Said.Words[at].Written}\"");
+                yield break;
             }
         }
     }
 
-    private static HashSet<string> SidesOf(Reading sentence)
+    /// <summary>The sides that a sentence takes. What is denied takes the other.</summary>
+    private static IEnumerable<(int At, string Key)> SidesOf(Reading sentence)
     {
-        var sides = new HashSet<string>();
-        for (var at = 0; at < sentence.Words.Count; at++)
+        var words = sentence.Words;
+        for (var at = 0; at < words.Count; at++)
         {
-            if (!sentence.Words[at].IsLiteral)
+            if (!words[at].IsLiteral)
             {
-                sides.UnionWith(Table.Value.At(sentence.Words, at).Select(found => found.Key));
+                foreach (var (length, key) in Table.Value.At(words, at))
+                {
+                    if (at + length == words.Count || !words[at + length].IsLiteral || length > 1)
+                    {
+                        yield return (at, sentence.Negation.Value.IsDenied(at) ? Other(key) : key);
+                    }
+                }
             }
         }
-
-        return sides;
     }
 
     private static string Other(string key) => (key[0] == Left ? Right : Left) + key[1..];

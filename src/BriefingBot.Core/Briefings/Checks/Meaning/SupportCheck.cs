@@ -18,7 +18,7 @@ internal static class SupportCheck
 
     public static IEnumerable<CheckReason> Of(Claim claim)
     {
-        foreach (var word in claim.Said.Words.Where(word => word.IsFact && word.IsContent && !claim.IsHeld(word)))
+        foreach (var word in claim.Said.Words.Where(word => word.IsFact && word.IsContent && !IsHeldFact(claim, word)))
         {
             yield return new(CheckCode.Invention, $"{claim.Places} does not speak of \"{word.Written}\"");
         }
@@ -38,6 +38,10 @@ internal static class SupportCheck
             yield return new(CheckCode.Support, $"[{one.N}] does not speak of it");
         }
     }
+
+    /// <summary>A fact is not held by a word that may mean something else as well.</summary>
+    private static bool IsHeldFact(Claim claim, ReadWord word) =>
+        word.Keys.Where(key => key[0] != '=').Any(key => claim.Evidence.Any(one => one.TitledKeys.Contains(key)));
 
     private static double Share(Claim claim, Func<ReadWord, bool> isHeld)
     {
