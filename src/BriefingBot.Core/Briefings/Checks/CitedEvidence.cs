@@ -12,7 +12,7 @@ internal sealed class CitedEvidence
     private const double ByConcept = 0.6;
 
     /// <summary>A place that holds so much of what the best one holds may be the one that is meant.</summary>
-    private const double Likely = 0.75;
+    private const double Likely = 0.88;
 
     /// <summary>No more places of an article are tried.</summary>
     private const int MostPlaces = 3;
@@ -23,6 +23,11 @@ internal sealed class CitedEvidence
         Source = source;
         Supporting = source[best];
         Sentences = [.. around.Select(at => source[at])];
+        foreach (var sentence in Sentences)
+        {
+            Names.Settle(sentence.Words, Sentences);
+        }
+
         Literals = [.. around.Select(source.LiteralsOf)];
         Keys = Sentences.SelectMany(sentence => sentence.Keys).ToHashSet();
         TitledKeys = Keys.Concat(source.Title.Keys).ToHashSet();

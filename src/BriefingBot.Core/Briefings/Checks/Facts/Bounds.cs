@@ -35,7 +35,7 @@ internal static class Bounds
             {
                 foreach (var (length, _) in table.At(said.Words, at))
                 {
-                    if (at + length == number && length > longest)
+                    if (at + length == number && length > longest && !IsAbout(said.Words, at))
                     {
                         (bound, longest) = (name, length);
                     }
@@ -53,6 +53,10 @@ internal static class Bounds
 
         return bound;
     }
+
+    /// <summary>"A fine over 127 violations" is one for them.</summary>
+    private static bool IsAbout(IReadOnlyList<ReadWord> words, int at) =>
+        at > 0 && words[at].Lower == "over" && words[at - 1].Lower is "penalty" or "fine" or "lawsuit" or "breach" or "concern" or "concerns" or "dispute" or "charges" or "charged" or "sued" or "fined";
 
     /// <summary>"About" may come and go; a limit may not.</summary>
     public static bool Agree(string said, string told) =>

@@ -5,11 +5,26 @@ using BriefingBot.Briefings.Figures;
 namespace BriefingBot.Briefings.Checks.Facts;
 
 /// <summary>Every number of a sentence is in a cited passage by value, counts the same there, and is as exact.</summary>
-internal static class NumberCheck
+internal static partial class NumberCheck
 {
     private static readonly HashSet<string> Pairs = ["both", "pair", "couple", "twice", "double"];
 
-    public static IEnumerable<CheckReason> Of(Claim claim) => claim.Literals.Numbers.Select(number => Judge(claim, number)).OfType<CheckReason>();
+    public static IEnumerable<CheckReason> Of(Claim claim) =>
+        claim.Literals.Numbers.Select(number => Judge(claim, number)).OfType<CheckReason>().Concat(OfSingleUnits(claim));
+
+    /// <summary>"A day" has no number, and is not "an hour".</summary>
+    private static IEnumerable<CheckReason> OfSingleUnits(Claim claim)
+    {
+        var said = SingleUnit().Match(claim.Said.Text);
+        if (said.Success)
+        {
+            var told = claim.Alignment.Value.Used.SelectMany(sentence => SingleUnit().Matches(sentence.Text)).Select(match => match.Groups["unit"].Value.ToLowerInvariant()).ToHashSet();
+            if (told.Count > 0 && !told.Contains(said.Groups["unit"].Value.ToLowerInvariant()))
+            {
+                yield return new(CheckCode.Attachment, $"{claim.Places} does not say \"{said.Value}\"");
+            }
+        }
+    }
 
     private static CheckReason? Judge(Claim claim, WrittenNumber number)
     {
@@ -59,4 +74,7 @@ internal static class NumberCheck
 
     private static bool IsPair(Claim claim) =>
         claim.Evidence.SelectMany(one => one.Sentences).SelectMany(sentence => sentence.Words).Any(word => Pairs.Contains(word.Lower));
+
+    [GeneratedRegex(@"\b(?:an?|one|1|single) (?:single )?(?<unit>second|minute|hour|day|week|month|year|decade)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SingleUnit();
 }

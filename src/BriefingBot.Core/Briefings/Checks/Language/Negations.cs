@@ -21,6 +21,9 @@ internal sealed class Negations
     /// <summary>"Never stopped" is "kept".</summary>
     private static readonly HashSet<string> Ending = ["stop", "stopped", "cease", "ceased", "fail", "failed", "end", "ended"];
 
+    /// <summary>What is not fully so may be partly so.</summary>
+    private static readonly HashSet<string> Whole = ["fully", "entirely", "completely", "necessarily", "always", "totally", "directly"];
+
     private static readonly HashSet<string> Evidence = ["evidence", "sign", "signs", "indication", "indications", "proof", "trace", "traces", "reason", "suggestion", "hint", "reports"];
 
     private static readonly HashSet<string> Conjunctions = ["but", "and", "while", "although", "though", "because", "which", "who", "whereas", "since", "so", "after", "before", "until"];
@@ -122,7 +125,7 @@ internal sealed class Negations
             {
                 if (Ending.Contains(words[at].Lower))
                 {
-                    DenyWord(at, isHead: false);
+                    DenyWord(at, isHead: true);
                     return;
                 }
 
@@ -131,13 +134,15 @@ internal sealed class Negations
         }
 
         var isSupposed = IsSupposed(words, cue);
+        var isPartial = false;
         var denied = 0;
         for (var at = cue + 1; at < words.Count && denied < Reach && !Ends(words, at, throughThat); at++)
         {
             if (words[at].IsContent || words[at].IsLiteral)
             {
                 DenyWord(at, isHead: denied == 0 && !isSupposed);
-                soft[at] |= isSupposed;
+                soft[at] |= isSupposed || (denied > 0 && isPartial);
+                isPartial |= denied == 0 && Whole.Contains(words[at].Lower);
                 denied++;
             }
         }
@@ -172,17 +177,17 @@ internal sealed class Negations
     /// <summary>"Names and passwords were not."</summary>
     private void DenyBackwards(IReadOnlyList<ReadWord> words, int cue)
     {
+        var isBefore = false;
         for (var at = cue - 1; at >= 0; at--)
         {
-            if (words[at].IsContent)
+            // What was said of others before is not said of these: "versions before 2.8 are affected; 2.8 is not".
+            soft[at] |= isBefore;
+            if (!isBefore && words[at].IsContent)
             {
                 DenyWord(at, isHead: true);
             }
 
-            if (words[at].Gap.AsSpan().ContainsAny(";:") || words[at].Lower is "but" or "which")
-            {
-                break;
-            }
+            isBefore |= words[at].Gap.AsSpan().ContainsAny(";:") || words[at].Lower is "but" or "which";
         }
     }
 

@@ -15,28 +15,29 @@ internal static class Roots
         "affected", "aware", "able", "available", "reachable", "clear", "known", "changed", "confirmed", "encrypted", "harmed", "patched", "protected",
         "related", "secured", "supported", "touched", "used", "usable", "verified", "successful", "certain", "likely", "accessible", "active",
         "appropriate", "correct", "proper", "secure", "valid", "vulnerable", "authorised", "authorized", "noticed", "detected", "resolved", "disclosed",
-        "published", "fixed", "identified", "named", "scathed", "damaged", "disturbed", "disrupted", "hurt", "paid", "solved", "happy", "intended",
+        "published", "fixed", "identified", "named", "scathed", "damaged", "disturbed", "disrupted", "hurt", "paid", "solved", "happy", "intended", "answered", "noticed", "reported", "finished", "opened",
     ];
 
     private static readonly string[] Prefixes = ["un", "in", "im"];
 
     public static void Mark(ReadWord word)
     {
-        foreach (var ending in Endings)
-        {
-            if (word.Stem.Length >= Shortest + ending.Length && word.Stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                word.Add(word.Stem[..^ending.Length]);
-                break;
-            }
-        }
-
+        AddRoot(word, word.Stem);
         if (DeniedBy(word.Lower) is { } denied)
         {
             foreach (var stem in PhraseList.Stems(denied))
             {
                 word.Add(stem);
+                AddRoot(word, stem);
             }
+        }
+    }
+
+    private static void AddRoot(ReadWord word, string stem)
+    {
+        if (Array.Find(Endings, ending => stem.Length >= Shortest + ending.Length && stem.EndsWith(ending, StringComparison.Ordinal)) is { } found)
+        {
+            word.Add(stem[..^found.Length]);
         }
     }
 

@@ -69,6 +69,11 @@ internal static class Speakers
             {
                 speaker.Add(words[at]);
             }
+
+            if (words[at].Lower is "it" or "he" or "she" or "they")
+            {
+                break;
+            }
         }
 
         return speaker;

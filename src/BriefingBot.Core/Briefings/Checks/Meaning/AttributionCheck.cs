@@ -57,7 +57,7 @@ internal static class AttributionCheck
 
     /// <summary>"The company", "it": whoever was named before.</summary>
     private static bool IsAnybody(IReadOnlyList<ReadWord> speaker) =>
-        !speaker.Any(word => word.IsName) && (speaker.Any(word => word.IsLight) || (speaker.Count == 1 && Speakers.IsGeneric(speaker[0])));
+        !speaker.Any(word => word.IsName) && (speaker.Any(word => word.IsLight) || speaker.Count == 1);
 
     private static bool IsSame(IReadOnlyList<ReadWord> speaker, ReadWord[] telling, IReadOnlyList<ReadWord> other)
     {

@@ -8,6 +8,9 @@ internal static class NegationCheck
     /// <summary>So many words that are denied on one side only are no accident of wording.</summary>
     private const int Plainly = 2;
 
+    /// <summary>The sentence that the clause rests on is meant rather than another, as if it had so many more words in common.</summary>
+    private const int Here = 3;
+
     /// <summary>So many words on each side tell which of several occurrences is meant.</summary>
     private const int Reach = 4;
 
@@ -65,7 +68,7 @@ internal static class NegationCheck
                 var isSpelledSo = other.Stem == word.Stem;
                 if (other.IsContent && (isSpelledSo || (sentence == here && other.Shares(word) && !IsOf(claim, at, other, denials.IsDenied(index)))))
                 {
-                    var score = Around(sentence, index).Count(one => around.Exists(one.Shares)) + (isSpelledSo ? 1 : 0) + (sentence == here ? 1 : 0);
+                    var score = Around(sentence, index).Count(one => around.Exists(one.Shares)) + (isSpelledSo ? 1 : 0) + (sentence == here ? Here : 0);
                     found.Add(new(denials.IsDenied(index), denials.IsHead(index), denials.IsSoft(index), score));
                 }
             }

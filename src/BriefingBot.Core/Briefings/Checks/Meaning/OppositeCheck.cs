@@ -28,18 +28,24 @@ internal static class OppositeCheck
         var words = sentence.Words;
         for (var at = 0; at < words.Count; at++)
         {
-            if (!words[at].IsLiteral)
+            if (words[at].IsLiteral || sentence.Negation.Value.IsSoft(at))
             {
-                foreach (var (length, key) in Table.Value.At(words, at))
+                continue;
+            }
+
+            foreach (var (length, key) in Table.Value.At(words, at))
+            {
+                // "More than 300,000" is a limit, and judged with its number.
+                if (!(words[at].IsLight && at + length < words.Count && words[at + length].IsLiteral))
                 {
-                    if (at + length == words.Count || !words[at + length].IsLiteral || length > 1)
-                    {
-                        yield return (at, sentence.Negation.Value.IsDenied(at) ? Other(key) : key);
-                    }
+                    yield return (at, IsTurned(sentence, at) ? Other(key) : key);
                 }
             }
         }
     }
+
+    private static bool IsTurned(Reading sentence, int at) =>
+        sentence.Negation.Value.IsDenied(at) && sentence.Negation.Value.IsHead(at) && Roots.DeniedBy(sentence.Words[at].Lower) is null;
 
     private static string Other(string key) => (key[0] == Left ? Right : Left) + key[1..];
 

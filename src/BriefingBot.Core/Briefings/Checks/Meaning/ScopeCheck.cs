@@ -35,9 +35,10 @@ internal static class ScopeCheck
         }
     }
 
-    /// <summary>"At first", "at least", "at most", "last week" and "not only" are no claims of rank.</summary>
+    /// <summary>"At first", "not only", "only partly" and "all 96" are no claims of rank.</summary>
     private static bool IsIdiom(IReadOnlyList<ReadWord> words, int at) =>
-        at > 0 && words[at - 1].Lower is "at" or "not" or "than" or "and" or "no";
+        (at > 0 && words[at - 1].Lower is "at" or "not" or "than" or "and" or "no")
+        || (at + 1 < words.Count && (words[at].Lower, words[at + 1]) is ("only", { Lower: "partly" or "partially" or "a" or "an" }) or ("all", { IsLiteral: true }));
 
     private static bool IsTold(Claim claim, ReadWord word) =>
         (word.Lower == "only" && claim.Said.Negation.Value.HasAny && claim.Alignment.Value.Used.Any(sentence => sentence.Negation.Value.HasAny)) ||

@@ -39,9 +39,9 @@ internal static class SupportCheck
         }
     }
 
-    /// <summary>A fact is not held by a word that may mean something else as well.</summary>
+    /// <summary>A semicolon or a colon gives a reason as well as "because" does.</summary>
     private static bool IsHeldFact(Claim claim, ReadWord word) =>
-        word.Keys.Where(key => key[0] != '=').Any(key => claim.Evidence.Any(one => one.TitledKeys.Contains(key)));
+        claim.IsHeld(word) || (word.Lower == "because" && claim.Alignment.Value.Used.Any(sentence => sentence.Text.AsSpan().ContainsAny(";:—–")));
 
     private static double Share(Claim claim, Func<ReadWord, bool> isHeld)
     {
