@@ -9,11 +9,11 @@ internal static class ClaimMeasure
 
     public static void Add(Report report)
     {
-        Add(report, "tuned on", JudgedClaims.Tuned);
-        Add(report, "held out", JudgedClaims.HeldOut);
+        Add(report, "written first", JudgedClaims.WrittenFirst);
+        Add(report, "written last", JudgedClaims.WrittenLast);
     }
 
-    public static void Add(Report report, string set, IReadOnlyList<JudgedClaims> claims)
+    private static void Add(Report report, string set, IReadOnlyList<JudgedClaims> claims)
     {
         var truths = (from one in claims from text in one.Kept select (Text: text, Verdict: Judge(one, text, [1]))).ToList();
         report.AtLeast(

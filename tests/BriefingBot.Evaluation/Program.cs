@@ -3,8 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
-// floor. The first two need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only, "claims" the checks of sentences. Without words: measures all, and fails below a
+// floor. The first two and "claims" need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -12,15 +12,10 @@ if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, C
     return damaged.Finish();
 }
 
-if (args is ["claims", .. var sets])
+if (args is ["claims"])
 {
     var judged = new Report();
-    ClaimMeasure.Add(judged, "tuned on", JudgedClaims.Tuned);
-    if (sets is ["all"])
-    {
-        ClaimMeasure.Add(judged, "held out", JudgedClaims.HeldOut);
-    }
-
+    ClaimMeasure.Add(judged);
     return judged.Finish();
 }
 
@@ -60,4 +55,5 @@ await OverRefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
+ClaimMeasure.Add(report);
 return report.Finish();

@@ -11,7 +11,7 @@ public sealed class InjectionTests
 
     /// <summary>What a chat client, a browser or a model could take for more than words.</summary>
     private static readonly string[] Forbidden =
-        ["<", "](", "![", "@channel", "@here", "@everyone", "javascript:", "://", "[99]", "{{", "${", "```", "\u202e", "\u200b", "\u2066", "\u001b", "\0", "PWNED", "system prompt"];
+        ["<", "](", "![", "@channel", "@here", "@everyone", "javascript:", "http:", "https:", "[99]", "{{", "${", "```", "\u202e", "\u200b", "\u2066", "\u001b", "\0", "PWNED", "system prompt"];
 
     [Fact]
     public void Nothing_of_a_planted_text_is_shown_as_more_than_words()

@@ -19,7 +19,7 @@ internal static partial class InstructionCheck
             yield return new(CheckCode.Instruction, "it speaks to a program, not to a reader");
         }
 
-        if (Words.Of(text).Count < FewestWords)
+        if (Words.Of(Address().Replace(text, "")).Count < FewestWords)
         {
             yield return new(CheckCode.Instruction, "it is no sentence");
         }
@@ -32,6 +32,9 @@ internal static partial class InstructionCheck
         select new CheckReason(CheckCode.Instruction, $"it rests on words of [{one.N}] that speak to a program");
 
     public static bool IsIn(string text) => Role().IsMatch(text) || Order().IsMatch(text) || Talk().IsMatch(text);
+
+    [GeneratedRegex(@"\S*://\S*")]
+    private static partial Regex Address();
 
     // What a transcript has before each speaker, and what ends one.
     [GeneratedRegex(

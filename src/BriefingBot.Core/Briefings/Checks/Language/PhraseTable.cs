@@ -22,7 +22,7 @@ internal sealed class PhraseTable
     {
         var stems = PhraseList.Stems(phrase);
         // "US" is a country, "us" is not: a word that is listed in capitals is only met in capitals.
-        var capitals = stems.Length == 1 && phrase.Length > 1 && phrase.Any(char.IsLetter) && phrase == phrase.ToUpperInvariant();
+        var capitals = stems.Length == 1 && phrase.Length > 1 && phrase.Any(char.IsLetter) && !phrase.Any(char.IsLower);
         if (!entries.TryGetValue(stems[0], out var list))
         {
             entries[stems[0]] = list = [];

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BriefingBot.Briefings.Checks.Language;
 
 /// <summary>A word of a sentence, and all that it may be compared by.</summary>
 internal sealed class ReadWord
 {
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:()—–");
+
     private readonly HashSet<string> keys = [];
 
     public required int Start { get; init; }
@@ -45,7 +49,7 @@ internal sealed class ReadWord
     public bool IsContent => !IsLight && !IsLiteral;
 
     /// <summary>Whether a mark stands before it that ends a clause.</summary>
-    public bool FollowsMark => Gap.AsSpan().ContainsAny(",;:()—–") || Gap.Contains(" - ", StringComparison.Ordinal) || Gap.Contains("...", StringComparison.Ordinal);
+    public bool FollowsMark => Gap.AsSpan().ContainsAny(ClauseMarks) || Gap.Contains(" - ", StringComparison.Ordinal) || Gap.Contains("...", StringComparison.Ordinal);
 
     public void Add(string key) => keys.Add(key);
 

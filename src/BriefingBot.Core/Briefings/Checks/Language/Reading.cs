@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Retrieval.Passages;
 
@@ -6,6 +7,8 @@ namespace BriefingBot.Briefings.Checks.Language;
 /// <summary>A sentence, read word by word for comparison with another.</summary>
 internal sealed class Reading
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     private Reading(string text, IReadOnlyList<ReadWord> words)
     {
         Text = text;
@@ -87,7 +90,7 @@ internal sealed class Reading
         yield return (start, word.End - start);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> part) => !part.ContainsAnyExcept("0123456789.");
+    private static bool IsNumber(ReadOnlySpan<char> part) => !part.ContainsAnyExcept(Digits);
 
     private static string WithoutPossessive(string word) =>
         word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;

@@ -22,13 +22,13 @@ internal static class OppositeCheck
         }
     }
 
-    /// <summary>The sides that a sentence takes. What is denied takes the other.</summary>
+    /// <summary>The sides that a sentence takes. What is denied takes none.</summary>
     private static IEnumerable<(int At, string Key)> SidesOf(Reading sentence)
     {
         var words = sentence.Words;
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].IsLiteral || sentence.Negation.Value.IsSoft(at))
+            if (words[at].IsLiteral || sentence.Negation.Value.IsSoft(at) || sentence.Negation.Value.IsDenied(at))
             {
                 continue;
             }
@@ -38,14 +38,11 @@ internal static class OppositeCheck
                 // "More than 300,000" is a limit, and judged with its number.
                 if (!(words[at].IsLight && at + length < words.Count && words[at + length].IsLiteral))
                 {
-                    yield return (at, IsTurned(sentence, at) ? Other(key) : key);
+                    yield return (at, key);
                 }
             }
         }
     }
-
-    private static bool IsTurned(Reading sentence, int at) =>
-        sentence.Negation.Value.IsDenied(at) && sentence.Negation.Value.IsHead(at) && Roots.DeniedBy(sentence.Words[at].Lower) is null;
 
     private static string Other(string key) => (key[0] == Left ? Right : Left) + key[1..];
 
