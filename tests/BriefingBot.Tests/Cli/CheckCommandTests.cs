@@ -40,7 +40,7 @@ public sealed class CheckCommandTests : IDisposable
         var file = Write($$"""{"sources": [{{Source}}], "sentences": [{"text": "The worm infected 300K machines.", "citations": [2]}]}""");
         var (exit, output, _) = await RunAsync("check", file);
         Assert.Equal(0, exit);
-        Assert.Contains("kept    The worm infected 300K machines.", output, StringComparison.Ordinal);
+        Assert.Contains("kept The worm infected 300K machines.", output, StringComparison.Ordinal);
         Assert.Contains("1 of 1 sentences kept.", output, StringComparison.Ordinal);
     }
 

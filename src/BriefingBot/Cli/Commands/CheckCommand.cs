@@ -50,7 +50,7 @@ internal sealed class CheckCommand : CliCommand
         var page = new Page(Terminal);
         foreach (var sentence in judged)
         {
-            page.Paragraph([new($"{sentence.Verdict,-7}", sentence.Verdict == "kept" ? Ink.Plain : Ink.Strong), new($" {sentence.Text}", Ink.Plain)], hanging: 8);
+            page.Paragraph([new(sentence.Verdict, sentence.Verdict == "kept" ? Ink.Plain : Ink.Strong), new($" {sentence.Text}", Ink.Plain)], hanging: 8);
             foreach (var reason in sentence.Reasons)
             {
                 page.Paragraph([new(reason, Ink.Faint)], indent: 8, hanging: 10);
