@@ -3,14 +3,22 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories": measure only
-// the reading of web pages; of indicators and dates; stories, and what each signal gives. "year [days]": polls 200 simulated sources
-// through a year. Without words: measures all, and fails below a floor. The first two and the year need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories", "claims":
+// measure only the reading of web pages; of indicators and dates; stories, and what each signal gives; the checks of sentences.
+// "year [days]": polls 200 simulated sources through a year. Without words: measures all, and fails below a floor. The first two,
+// the year and "claims" need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
     damaged.None($"{mutants} damaged feeds: exceptions, over 250 ms of CPU, over 64 MB", FeedMutants.Faults(mutants));
     return damaged.Finish();
+}
+
+if (args is ["claims"])
+{
+    var judged = new Report();
+    ClaimMeasure.Add(judged);
+    return judged.Finish();
 }
 
 if (args is ["kills", .. var count])
@@ -74,4 +82,5 @@ EventDateMeasure.Add(report);
 ExtractionMeasure.Add(report);
 await StoryMeasure.AddAsync(report, casie);
 await ReprintMeasure.AddAsync(report);
+ClaimMeasure.Add(report);
 return report.Finish();

@@ -7,7 +7,7 @@ namespace BriefingBot.Threats;
 public static class IdentifierExtractor
 {
     /// <summary>Raised when the same text gives other mentions; stored mentions of a lower one are extracted again.</summary>
-    public const int Revision = 2;
+    public const int Revision = 3;
 
     /// <summary>
     /// The mentions in order of their start, none overlapping another; of two that would, the longer. Only a URL holds others: its

@@ -52,6 +52,7 @@ internal static class CommandTree
             new ListAnswersCommand(scope), new ShowAnswerCommand(scope), new ExportAnswersCommand(scope),
         });
         root.Add(new StoriesCommand(scope));
+        root.Add(new CheckCommand(scope));
         root.Add(new EgressCommand(scope));
         root.Add(new BackupCommand(scope));
         root.Add(new ReindexCommand(scope));

@@ -1,5 +1,4 @@
 using System.Text;
-
 using BriefingBot.Manifests;
 
 namespace BriefingBot.Feeds.Manifest;

@@ -41,6 +41,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(RulesApplied))]
 [JsonSerializable(typeof(IReadOnlyList<ImportedSource>))]
 [JsonSerializable(typeof(ExtractedFile))]
+[JsonSerializable(typeof(JudgedSentences))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
 [JsonSerializable(typeof(IReadOnlyList<ListedStory>))]
 internal sealed partial class JsonOutput : JsonSerializerContext

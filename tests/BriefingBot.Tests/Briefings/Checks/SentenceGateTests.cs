@@ -6,7 +6,7 @@ using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval.Passages;
 using BriefingBot.Retrieval.Queries;
 
-namespace BriefingBot.Tests.Briefings;
+namespace BriefingBot.Tests.Briefings.Checks;
 
 public sealed class SentenceGateTests
 {
