@@ -48,6 +48,14 @@ public sealed record Briefing
     [JsonIgnore]
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Of the prompt that it was written by; null for a writer without one.</summary>
+    [JsonIgnore]
+    public string? PromptVersion { get; init; }
+
+    /// <summary>What the model cost for it; nothing where it was written before, or without one.</summary>
+    [JsonIgnore]
+    public TokenCount Tokens { get; init; }
+
     /// <summary>With nothing found: the nearest articles, of which nothing is claimed.</summary>
     [JsonIgnore]
     public IReadOnlyList<NearestArticle> Nearest { get; init; } = [];

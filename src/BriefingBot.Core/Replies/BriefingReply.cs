@@ -85,9 +85,13 @@ public static class BriefingReply
         return aliases + span + string.Create(CultureInfo.InvariantCulture, $"{headline.Sources} source{(headline.Sources == 1 ? "" : "s")}");
     }
 
-    private static string Writing(Briefing briefing) => briefing.Writer == "extractive"
-        ? "Quoted from the sources, sentence by sentence."
-        : "Machine-written; each sentence checked against stored text.";
+    private static string Writing(Briefing briefing) => (briefing.Writer, briefing.FallbackReason) switch
+    {
+        ("extractive", null) => "Quoted from the sources, sentence by sentence.",
+        ("extractive", { } reason) => reason,
+        (_, { } reason) => $"Machine-written; each sentence checked against stored text. {reason}",
+        _ => "Machine-written; each sentence checked against stored text.",
+    };
 
     private static string TitleOf(string title) => title.Length == 0 ? "(no title)" : title;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Articles;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Chat;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Retrieval;
@@ -9,17 +10,21 @@ namespace BriefingBot.Configuration;
 /// <summary>The program's settings: <c>appsettings.json</c> of the content root, then environment variables, then the command line.</summary>
 internal sealed class Settings
 {
-    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
+    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network, ModelOptions model)
     {
         Configuration = configuration;
         ContentRootPath = contentRoot;
         DataDirectory = desk.DataDirectory.Length > 0
             ? Path.GetFullPath(desk.DataDirectory, contentRoot)
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
-        Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules };
+        Desk = new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot))
+        {
+            Records = desk.Retention.Rules,
+            Model = model.Kind == ModelProvider.None ? null : new(model, hosts => new OutboundHttp(network).ToHosts(new(hosts))),
+        };
         RedisConnectionString = desk.Redis.ConnectionString;
         ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
-        (Feeds, Network) = (feeds, network);
+        (Feeds, Network, Model) = (feeds, network, model);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -45,6 +50,9 @@ internal sealed class Settings
     /// <summary>The section <c>Network</c>.</summary>
     public NetworkOptions Network { get; }
 
+    /// <summary>The section <c>Llm</c>.</summary>
+    public ModelOptions Model { get; }
+
     /// <summary>Somebody at this machine, by the command line or the console.</summary>
     public Asker LocalAsker(string channel) => new(channel, DefaultClearance) { User = "local" };
 
@@ -65,12 +73,13 @@ internal sealed class Settings
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
             var feeds = FeedsOf(configuration.GetSection("Feeds"));
             var network = NetworkOf(configuration.GetSection("Network"), contentRoot);
-            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention, feeds, network })
+            var model = configuration.GetSection("Llm").Get<ModelOptions>() ?? new();
+            foreach (var section in new object[] { desk.Channels, desk.Redis, desk.Retention, feeds, network, model })
             {
                 Validator.ValidateObject(section, new(section), validateAllProperties: true);
             }
 
-            return new(configuration, contentRoot, desk, feeds, network);
+            return new(configuration, contentRoot, desk, feeds, network, model);
         }
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
         {

@@ -10,10 +10,20 @@ public sealed record KeptAnswer(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>See <see cref="Briefing.PromptVersion"/>.</summary>
+    public string? PromptVersion { get; init; }
+
+    /// <summary>See <see cref="Briefing.Tokens"/>.</summary>
+    public TokenCount Tokens { get; init; }
+
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples);
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples)
+        {
+            PromptVersion = briefing.PromptVersion,
+            Tokens = briefing.Tokens,
+        };
     }
 
     /// <summary>The briefing as it was given.</summary>
@@ -21,6 +31,8 @@ public sealed record KeptAnswer(
     {
         Nearest = Nearest,
         Corrections = Corrections,
+        PromptVersion = PromptVersion,
+        Tokens = Tokens,
         Searched = Briefing.Searched with { Polled = Polled },
     };
 

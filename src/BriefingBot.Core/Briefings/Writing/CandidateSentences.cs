@@ -148,6 +148,7 @@ internal static partial class CandidateSentences
         && !SentenceShape.IsFragment(text, place)
         && !SentenceShape.IsUnfinished(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
+        && !PlantedText.IsIn(place.In(text))
         && !FirstPerson().IsMatch(place.Span(text))
         && !Mangled().IsMatch(place.Span(text));
 

@@ -22,7 +22,7 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
 
         return query.IsEmpty
             ? new BriefOutcome.Invalid("There is nothing to look for in these words. Name a topic, as in /brief wannacry.")
-            : await AnswerAsync(new(topic, query, asker.Clearance), asker, fromSamples, cancellationToken) with
+            : await AnswerAsync(new(topic, query, asker.Clearance) { User = asker.User }, asker, fromSamples, cancellationToken) with
             {
                 Notices = query.HasWindow ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
             };
@@ -31,7 +31,7 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
     /// <summary>Briefs one article, as asked by its address.</summary>
     public async Task<BriefOutcome> BriefAsync(Article article, string address, Asker asker, bool fromSamples, CancellationToken cancellationToken)
     {
-        var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article };
+        var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article, User = asker.User };
         var answered = await AnswerAsync(question, asker, fromSamples, cancellationToken);
         return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article.Id, article.Title, article.Url));
     }
