@@ -3,7 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only. Without words: measures all, and fails below a
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only, "models": what reaches the reader of models
+// that lie or obey. Without words: measures all, and fails below a
 // floor. The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
@@ -39,6 +40,12 @@ if (args is ["answers", .. var asked])
     return 0;
 }
 
+if (args is ["models"])
+{
+    await ModelMeasure.AddAsync(report, casie);
+    return report.Finish();
+}
+
 using var cranfield = await EvaluatedCorpus.OfCranfieldAsync();
 await RankingMeasure.AddAsync(report, "Cranfield", cranfield, Cranfield.Topics, ndcgFloor: 0.38, recallFloor: 0.74);
 await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTopics.Silver, ndcgFloor: 0.97, recallFloor: 0.95);
@@ -47,5 +54,6 @@ await RefusalMeasure.AddAsync(report, casie);
 await OverRefusalMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
+await ModelMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
 return report.Finish();

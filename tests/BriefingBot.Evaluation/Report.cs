@@ -18,6 +18,13 @@ internal sealed class Report
         List(failing);
     }
 
+    /// <summary>A figure that must not rise above its ceiling, with what makes it what it is.</summary>
+    public void AtMost(string what, double value, double ceiling, IEnumerable<string> found)
+    {
+        Line(what, value, $"<= {ceiling.ToString("0.###", CultureInfo.InvariantCulture)}", value <= ceiling);
+        List(found);
+    }
+
     /// <summary>A count that must be nothing.</summary>
     public void None(string what, IReadOnlyCollection<string> found)
     {

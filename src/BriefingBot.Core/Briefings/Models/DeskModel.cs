@@ -35,6 +35,7 @@ internal sealed class DeskModel : IDisposable
             .Use(inner => new ResilientChatClient(inner, clock, logger))
             .Build();
         var identity = new WriterIdentity("model", options.Name, Prompt.Version, $"{options.Kind} {options.Address} {options.MaxTlp}");
+        _ = Task.Run(TokenCounter.Prepare);
         Composer = new(new ChatBriefingWriter(client, identity, options.Most), options.Patience, clock, logging.CreateLogger<BriefingComposer>());
     }
 

@@ -14,7 +14,7 @@ internal static partial class ModelTime
     public static TimeSpan? TryRead(string text)
     {
         var time = Written().Match(text) is { Success: true } match
-            ? double.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) * Unit(match.Groups[2].Value)
+            ? double.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) * Unit(match.Groups["unit"].Value)
             : TimeSpan.TryParseExact(text.Trim(), [@"hh\:mm\:ss", @"hh\:mm\:ss\.FFF"], CultureInfo.InvariantCulture, out var clock) ? clock
             : (TimeSpan?)null;
         return time >= Shortest && time <= Longest ? time : null;
@@ -27,6 +27,6 @@ internal static partial class ModelTime
         _ => TimeSpan.FromSeconds(1),
     };
 
-    [GeneratedRegex(@"^\s*([0-9]{1,6}(?:\.[0-9]{1,3})?)\s*(ms|s|sec|seconds?|m|min|minutes?)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,6}(?:\.[0-9]{1,3})?)\s*(?<unit>ms|s|sec|seconds?|m|min|minutes?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 }

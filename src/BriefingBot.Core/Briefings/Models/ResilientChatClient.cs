@@ -135,9 +135,9 @@ internal sealed partial class ResilientChatClient : DelegatingChatClient
                     {
                         await actAsync(call, both.Token);
                     }
-                    catch (OperationCanceledException) when (limit.IsCancellationRequested)
+                    catch (OperationCanceledException ended) when (limit.IsCancellationRequested)
                     {
-                        throw new TimeoutException("The model did not answer in time.");
+                        throw new TimeoutException("The model did not answer in time.", ended);
                     }
                 },
                 context);
@@ -151,7 +151,7 @@ internal sealed partial class ResilientChatClient : DelegatingChatClient
     /// <summary>What has begun to be read is not begun again, and no wait takes more than half of the time that is left.</summary>
     private bool IsWorthTrying(Exception? failure, ResilienceContext context) =>
         failure is not null
-        && ModelFailures.Of(failure) is Fallback.Throttled or Fallback.ServerError or Fallback.Unreachable
+        && ModelFailures.Of(failure) is Fallback.Throttled or Fallback.ServerError or Fallback.Unreachable or Fallback.BrokenOff
         && context.Properties.GetValue(CallKey, null!) is { HasBegun: false } call
         && WaitAfter(failure) < call.Left / 2;
 
@@ -161,7 +161,8 @@ internal sealed partial class ResilientChatClient : DelegatingChatClient
     private static bool IsTheModelsFault(Exception? failure, ResilienceContext context) =>
         failure is not null
         && !context.CancellationToken.IsCancellationRequested
-        && ModelFailures.Of(failure) is Fallback.Unauthorized or Fallback.Throttled or Fallback.ServerError or Fallback.TimedOut or Fallback.Unreachable;
+        && ModelFailures.Of(failure) is Fallback.Unauthorized or Fallback.Throttled or Fallback.ServerError or Fallback.TimedOut or Fallback.Unreachable
+            or Fallback.BrokenOff;
 
     private sealed class Call(ChatOptions? options)
     {

@@ -148,9 +148,9 @@ internal static partial class CandidateSentences
         && !SentenceShape.IsFragment(text, place)
         && !SentenceShape.IsUnfinished(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
-        && !PlantedText.IsIn(place.In(text))
         && !FirstPerson().IsMatch(place.Span(text))
-        && !Mangled().IsMatch(place.Span(text));
+        && !Mangled().IsMatch(place.Span(text))
+        && !PlantedText.IsIn(place.In(text));
 
     private static bool ReadsWell(string text, Sentence place, Topic topic) =>
         !SentenceShape.IsRunOn(text, place)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BriefingBot.Briefings.Writing;
@@ -9,11 +11,31 @@ namespace BriefingBot.Briefings.Writing;
 /// </summary>
 internal static partial class PlantedText
 {
-    public static bool IsIn(string text) => HasUnseen(text) || Markup().IsMatch(text) || Order().IsMatch(text);
+    /// <summary>Most sentences hold none of these, and are let through without a closer look.</summary>
+    private static readonly SearchValues<char> MarkupMarks = SearchValues.Create("<&[!${`#@/:=\"");
+
+    private static readonly SearchValues<string> OrderWords = SearchValues.Create(
+        [
+            "ignore", "disregard", "forget", "override", "system", "developer", "hidden", "assistant", "user", "human", "ai", "inst", "chain of", "you are",
+            "act as", "pretend", "role", "language model", "chatbot", "llm", "summar", "translat", "answer", "asked", "print", "output", "reply", "respond", "reveal",
+            "rate", "rank", "repeat", "subscribe", "recite", "echo", "mention", "cite", "evaluate", "refuse", "focus", "report only", "report exclusively", "new task",
+            "briefing", "digest", "response", "prompt",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsIn(string text) =>
+        HasUnseen(text)
+        || (text.AsSpan().ContainsAny(MarkupMarks) && Markup().IsMatch(text))
+        || (text.AsSpan().ContainsAny(OrderWords) && Order().IsMatch(text));
 
     /// <summary>Control characters, direction marks, zero-width and tag characters, halves of a pair, piled-up accents.</summary>
     private static bool HasUnseen(string text)
     {
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\b') && !text.AsSpan().ContainsAnyInRange('\v', '\f') && !text.AsSpan().ContainsAnyInRange('\u000e', '\u001f'))
+        {
+            return false;
+        }
+
         var accents = 0;
         for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
         {
