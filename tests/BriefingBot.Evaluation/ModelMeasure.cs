@@ -1,5 +1,3 @@
-using BriefingBot.Articles;
-using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Models;
@@ -55,7 +53,7 @@ internal static class ModelMeasure
         {
             var answer = await ComposedAnswer.OfAsync(new LyingModel(), evidence);
             sentences += answer.Sentences.Count;
-            below += answer.Sentences.Count(sentence => sentence.Support < SentenceGate.SupportFloor);
+            below += answer.Sentences.Count(sentence => sentence.Support < ModelFloors.Support);
             uncited.AddRange(answer.UncitedIn(evidence).Select(text => $"{topic}: {text}"));
             invented.AddRange(answer.Sentences.Where(sentence => LyingModel.IsInvention(sentence.Text)).Select(sentence => $"{topic}: {sentence.Text}"));
         }

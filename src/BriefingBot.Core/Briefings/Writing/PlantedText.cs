@@ -54,10 +54,10 @@ internal static partial class PlantedText
         return false;
     }
 
-    // Tags and entities, Slack's mentions and links, Markdown links and images, templates, JSON, code fences, script addresses,
+    // Whole addresses, which nobody reads aloud, tags and entities, Slack's mentions and links, Markdown links and images, templates, JSON, code fences, script addresses,
     // footnote definitions, chat turns, this bot's own command.
     [GeneratedRegex(
-        @"<[!@#/|a-zA-Z]|&(?:lt|gt|amp|#\d+);|\]\s?\(|!\[|\[\d{1,3}\]\s*[:\[]|[$]\{|\{\{|""\s*[:}\]]\s*[""\[{}\]]|```|"
+        @"\bhttps?://|<[!@#/|a-zA-Z]|&(?:lt|gt|amp|#\d+);|\]\s?\(|!\[|\[\d{1,3}\]\s*[:\[]|[$]\{|\{\{|""\s*[:}\]]\s*[""\[{}\]]|```|"
         + @"\b(?:javascript|vbscript|data:text|ms-appinstaller|slack|file):|\bon(?:error|load|click)\s*=|###|@(?:channel|here|everyone)\b|(?:^|\s)/brief\b|:\w+_\w+:",
         RegexOptions.IgnoreCase)]
     private static partial Regex Markup();

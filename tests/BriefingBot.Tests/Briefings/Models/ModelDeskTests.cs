@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Caching;
+using BriefingBot.Briefings.Composing;
 using BriefingBot.Hosting;
 using BriefingBot.Replies;
 using BriefingBot.Tests.Support;
@@ -231,6 +234,45 @@ public sealed class ModelDeskTests : IAsyncLifetime
         Assert.NotEmpty(desk.Logs.Messages);
         Assert.All(desk.Logs.Messages, message => Assert.DoesNotContain(
             new[] { FakeModelServer.Key, "ransomware", "gravelock", "The prompt was" }, part => message.Contains(part, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task The_administrator_counts_answers_by_reason_and_sentences_by_verdict()
+    {
+        var counted = new ConcurrentBag<string>();
+        var name = Server.Options().Model;
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Meter.Name == WritingMeter.Name)
+                {
+                    listening.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
+        {
+            var told = tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value?.ToString());
+            if (told["model"] == name && value > 0)
+            {
+                counted.Add($"{instrument.Name} {string.Join(' ', told.Where(tag => tag.Key != "model").Select(tag => tag.Value))}");
+            }
+        });
+        listener.Start();
+        Server.Behaviour = call => call == 0 ? ModelBehaviour.RefusesTheKey : ModelBehaviour.Answers;
+        using var desk = new ModelDesk(Corpus, Server.Options(), clock);
+
+        await desk.AskAsync("gravelock");
+        await desk.AskAsync("gravelock");
+
+        Assert.Subset(
+            counted.ToHashSet(),
+            new HashSet<string>
+            {
+                "briefingbot.answers.written Unauthorized", "briefingbot.answers.written None", "briefingbot.sentences.checked kept",
+                "briefingbot.model.tokens in", "briefingbot.model.tokens out",
+            });
     }
 
     private static async Task<ServiceProvider> ConnectedAsync(RedisServer redis)
