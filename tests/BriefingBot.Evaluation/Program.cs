@@ -3,9 +3,9 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only, "models": what reaches the reader of models
-// that lie or obey. Without words: measures all, and fails below a
-// floor. The first two need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages": measures the reading of web pages only.
+// "models": measures only what reaches the reader of models that lie or obey. Without words: measures all, and fails below a floor.
+// The first two need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
