@@ -3,10 +3,10 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories", "claims":
-// measure only the reading of web pages; of indicators and dates; stories, and what each signal gives; the checks of sentences.
-// "year [days]": polls 200 simulated sources through a year. Without words: measures all, and fails below a floor. The first two,
-// the year and "claims" need no shared data.
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories", "claims",
+// "models": measure only the reading of web pages; of indicators and dates; stories, and what each signal gives; the checks of
+// sentences; what reaches the reader of models that lie or obey. "year [days]": polls 200 simulated sources through a year. Without
+// words: measures all, and fails below a floor. The first two, the year and "claims" need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
 {
     var damaged = new Report();
@@ -60,6 +60,12 @@ if (args is ["answers", .. var asked])
     return 0;
 }
 
+if (args is ["models"])
+{
+    await ModelMeasure.AddAsync(report, casie);
+    return report.Finish();
+}
+
 if (args is ["stories"])
 {
     await StoryMeasure.AddAsync(report, casie);
@@ -79,6 +85,7 @@ await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 IndicatorMeasure.Add(report);
 EventDateMeasure.Add(report);
+await ModelMeasure.AddAsync(report, casie);
 ExtractionMeasure.Add(report);
 await StoryMeasure.AddAsync(report, casie);
 await ReprintMeasure.AddAsync(report);

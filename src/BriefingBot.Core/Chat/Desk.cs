@@ -2,6 +2,8 @@ using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Composing;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
 using BriefingBot.Feeds.Health;
@@ -27,6 +29,7 @@ public sealed class Desk : IDisposable
     private readonly SearchableCorpus articles;
     private readonly SearchableCorpus samples;
     private readonly SqliteDatabase store;
+    private readonly DeskModel? model;
     private readonly TimeProvider clock;
     private readonly Briefer briefer;
     private readonly TopicViews views, sampleViews;
@@ -36,7 +39,9 @@ public sealed class Desk : IDisposable
         (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
         (Stories, SampleStories) = (new(articles, clock, logger), new(samples, clock, logger));
         Records = AnswerRecords.Open(store, setup.Records, clock);
-        briefer = new(new(articles, setup.Writer, clock, setup.Cache), new(samples, setup.Writer, clock, setup.Cache), Records, clock, logger);
+        model = setup.Model is { } chosen ? new(chosen, store, clock, setup.Logging) : null;
+        var composer = model?.Composer ?? new BriefingComposer(setup.Writer, ModelOptions.DefaultPatience, clock);
+        briefer = new(new(articles, composer, clock, setup.Cache), new(samples, composer, clock, setup.Cache), Records, clock, logger);
         (views, sampleViews) = (new(articles, clock), new(samples, clock));
     }
 
@@ -157,6 +162,7 @@ public sealed class Desk : IDisposable
 
     public void Dispose()
     {
+        model?.Dispose();
         articles.Dispose();
         samples.Dispose();
         store.Dispose();

@@ -109,9 +109,13 @@ public static class BriefingReply
 
     private static string AliasesOf(Headline headline) => string.Join(", ", headline.Aliases.Take(MostAliases));
 
-    private static string Writing(Briefing briefing) => briefing.Writer == "extractive"
-        ? "Quoted from the sources, sentence by sentence."
-        : "Machine-written; each sentence checked against stored text.";
+    private static string Writing(Briefing briefing) => (briefing.Writer, briefing.FallbackReason) switch
+    {
+        ("extractive", null) => "Quoted from the sources, sentence by sentence.",
+        ("extractive", { } reason) => reason,
+        (_, { } reason) => $"Machine-written; each sentence checked against stored text. {reason}",
+        _ => "Machine-written; each sentence checked against stored text.",
+    };
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

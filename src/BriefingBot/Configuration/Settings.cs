@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BriefingBot.Articles;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Chat;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Retrieval;
@@ -18,7 +19,7 @@ internal sealed class Settings
 
     private readonly Lazy<DeskSetup> desk;
 
-    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network)
+    private Settings(IConfiguration configuration, string contentRoot, DeskOptions desk, FetchOptions feeds, NetworkOptions network, ModelOptions model)
     {
         Configuration = configuration;
         ContentRootPath = contentRoot;
@@ -27,11 +28,16 @@ internal sealed class Settings
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "BriefingBot");
         AliasesPath = Path.GetFullPath(desk.Aliases, contentRoot);
         names = new(() => NamesOf(AliasesPath));
-        this.desk = new(() => new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot)) { Records = desk.Retention.Rules, Names = Names });
+        this.desk = new(() => new(DataDirectory, Path.GetFullPath(desk.Samples, contentRoot))
+        {
+            Records = desk.Retention.Rules,
+            Names = Names,
+            Model = model.Kind == ModelProvider.None ? null : new(model, hosts => new OutboundHttp(network).ToHosts(new(hosts))),
+        });
         RedisConnectionString = desk.Redis.ConnectionString;
         AdminChannel = desk.Admin.Channel;
         ManifestPath = Path.GetFullPath(desk.Manifest, contentRoot);
-        (Feeds, Network) = (feeds, network);
+        (Feeds, Network, Model) = (feeds, network, model);
         DefaultClearance = new(TlpText.TryParse(desk.Channels.DefaultMaxTlp)!.Value);
     }
 
@@ -67,6 +73,9 @@ internal sealed class Settings
     /// <summary>The section <c>Network</c>.</summary>
     public NetworkOptions Network { get; }
 
+    /// <summary>The section <c>Llm</c>.</summary>
+    public ModelOptions Model { get; }
+
     /// <summary>Somebody at this machine, by the command line or the console.</summary>
     public Asker LocalAsker(string channel) => new(channel, DefaultClearance) { User = "local" };
 
@@ -82,12 +91,13 @@ internal sealed class Settings
             Validator.ValidateObject(desk, new(desk), validateAllProperties: true);
             var feeds = FeedsOf(configuration.GetSection("Feeds"));
             var network = NetworkOf(configuration.GetSection("Network"), contentRoot);
-            foreach (var section in new object[] { desk.Channels, desk.Admin, desk.Redis, desk.Retention, feeds, network })
+            var model = configuration.GetSection("Llm").Get<ModelOptions>() ?? new();
+            foreach (var section in new object[] { desk.Channels, desk.Admin, desk.Redis, desk.Retention, feeds, network, model })
             {
                 Validator.ValidateObject(section, new(section), validateAllProperties: true);
             }
 
-            return new(configuration, contentRoot, desk, feeds, network);
+            return new(configuration, contentRoot, desk, feeds, network, model);
         }
         catch (Exception failure) when (failure is ValidationException or InvalidDataException or InvalidOperationException or FormatException)
         {

@@ -50,6 +50,9 @@ internal static class ReferenceRules
         ("Microsoft.Extensions.AI", ["Briefings"]),
         ("OpenAI", ["Briefings"]),
         ("Azure", ["Briefings"]),
+        ("System.ClientModel", ["Briefings"]),
+        ("Microsoft.ML", ["Briefings"]),
+        ("Polly", ["Briefings"]),
         ("Microsoft.AspNetCore", ["Slack", "Teams"]),
     ];
 

@@ -59,6 +59,8 @@ public sealed class NetworkSettingsTests : IDisposable
         {
             ["Network:Proxy"] = "http://bot:secret@proxy.corp:3128",
             ["Network:NoProxy"] = "models.corp",
+            ["Llm:Provider"] = "OpenAI",
+            ["Llm:Model"] = "small",
             ["Llm:Endpoint"] = "https://models.corp/v1",
             ["Redis:ConnectionString"] = "cache.corp,other.corp:6380,ssl=true",
         });

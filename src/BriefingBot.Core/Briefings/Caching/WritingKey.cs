@@ -27,6 +27,7 @@ internal static class WritingKey
             write.Write(writer.Name);
             write.Write(writer.Model ?? "");
             write.Write(writer.PromptVersion ?? "");
+            write.Write(writer.Service ?? "");
             foreach (var source in evidence.Sources)
             {
                 write.Write(source.Article.Id);

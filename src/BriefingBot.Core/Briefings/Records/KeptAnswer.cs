@@ -13,10 +13,21 @@ public sealed record KeptAnswer(
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>See <see cref="Briefing.PromptVersion"/>.</summary>
+    public string? PromptVersion { get; init; }
+
+    /// <summary>See <see cref="Briefing.Tokens"/>.</summary>
+    public TokenCount Tokens { get; init; }
+
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples) { Unsure = briefing.Unsure };
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples)
+        {
+            Unsure = briefing.Unsure,
+            PromptVersion = briefing.PromptVersion,
+            Tokens = briefing.Tokens,
+        };
     }
 
     /// <summary>The briefing as it was given.</summary>
@@ -25,6 +36,8 @@ public sealed record KeptAnswer(
         Nearest = Nearest,
         Corrections = Corrections,
         Unsure = Unsure ?? [],
+        PromptVersion = PromptVersion,
+        Tokens = Tokens,
         Searched = Briefing.Searched with { Polled = Polled },
     };
 

@@ -149,7 +149,8 @@ internal static partial class CandidateSentences
         && !SentenceShape.IsUnfinished(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
         && !FirstPerson().IsMatch(place.Span(text))
-        && !Mangled().IsMatch(place.Span(text));
+        && !Mangled().IsMatch(place.Span(text))
+        && !PlantedText.IsIn(place.In(text));
 
     private static bool ReadsWell(string text, Sentence place, Topic topic) =>
         !SentenceShape.IsRunOn(text, place)

@@ -1,4 +1,4 @@
-using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Briefings.Checks.Language;
 
