@@ -1,5 +1,6 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
@@ -26,7 +27,7 @@ internal sealed record ComposedAnswer(bool ByModel, Fallback Fallback, IReadOnly
         var composer = new BriefingComposer(writer, Patience, TimeProvider.System);
         var question = composer.Commission(new(evidence.Plan.Query.Text, evidence.Plan.Query, EvaluatedCorpus.Everything));
         var written = await composer.ComposeAsync(question, evidence, CancellationToken.None);
-        return new(written.ByModel, written.Fallback, [.. written.Drafts.Select(draft => Verdict.Of(draft, evidence).Passed).OfType<CheckedSentence>()]);
+        return new(written.ByModel, written.Fallback, [.. written.Drafts.Select(draft => SentenceGate.Judge(draft, evidence).Passed).OfType<CheckedSentence>()]);
     }
 
     public IEnumerable<string> UncitedIn(Evidence evidence) => Sentences

@@ -50,7 +50,7 @@ public sealed class BriefingDesk
         var sentences = new List<CheckedSentence>();
         foreach (var draft in written.Drafts)
         {
-            if (Verdict.Of(draft, evidence).Passed is { } passed)
+            if (SentenceGate.Judge(draft, evidence).Passed is { } passed)
             {
                 drafts.Add(draft);
                 sentences.Add(passed);

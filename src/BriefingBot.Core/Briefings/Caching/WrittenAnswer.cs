@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
@@ -26,7 +27,7 @@ internal sealed record WrittenAnswer(IReadOnlyList<DraftSentence> Drafts)
     public bool Fits(Evidence evidence)
     {
         var texts = evidence.Sources.ToDictionary(source => source.N, source => source.Article.Text);
-        return Drafts.All(draft => draft.Passages.All(passage => LiesIn(texts, passage)) && Verdict.Of(draft, evidence).Passed is not null);
+        return Drafts.All(draft => draft.Passages.All(passage => LiesIn(texts, passage)) && SentenceGate.Judge(draft, evidence).Passed is not null);
     }
 
     private static bool LiesIn(Dictionary<int, string> texts, CitedPassage passage) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using BriefingBot.Briefings.Checks.Hygiene;
 using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
@@ -15,28 +16,32 @@ internal static class SentenceGate
     /// <summary>An article is read once, however many sentences cite it.</summary>
     private static readonly ConditionalWeakTable<EvidenceSource, CheckedText> Read = [];
 
-    /// <summary>Null when the sentence may not be shown.</summary>
-    public static CheckedSentence? Pass(DraftSentence draft, Evidence evidence)
+    public static GateVerdict Judge(DraftSentence draft, Evidence evidence)
     {
         var sources = evidence.Sources.ToDictionary(source => source.N);
-        var verdict = Judge(draft, sources);
+        var verdict = Check(draft, sources);
         CheckCounters.Count(verdict);
-        return verdict.IsKept
-            ? new(
-                Shown(draft, sources),
-                [.. draft.Citations.Distinct()],
-                verdict.Support,
-                draft.Citations.Where(n => !sources[n].Source.Reference).Select(n => sources[n].Article.SourceId).Distinct().Count(),
-                FacetName.Of(draft.Facet))
-            : null;
+        return verdict.IsKept ? new(Checked(draft, sources, verdict.Support), []) : new(null, [.. verdict.Reasons.Select(reason => reason.Words)]);
     }
 
-    private static CheckVerdict Judge(DraftSentence draft, Dictionary<int, EvidenceSource> sources)
+    private static CheckedSentence Checked(DraftSentence draft, Dictionary<int, EvidenceSource> sources, double support) => new(
+        Shown(draft, sources),
+        [.. draft.Citations.Distinct()],
+        support,
+        draft.Citations.Where(n => !sources[n].Source.Reference).Select(n => sources[n].Article.SourceId).Distinct().Count(),
+        FacetName.Of(draft.Facet));
+
+    private static CheckVerdict Check(DraftSentence draft, Dictionary<int, EvidenceSource> sources)
     {
         if (IsQuotation(draft, sources))
         {
             // To the letter what an article says: all that is left to check is that it may be shown.
             return new([.. SentenceChecks.OfForm(draft.Text)], 1);
+        }
+
+        if (ProseCheck.Of(draft.Text) is { } reason)
+        {
+            return new([reason], 0);
         }
 
         var cited = draft.Citations.Distinct().Where(sources.ContainsKey).ToDictionary(n => n, n => Read.GetValue(sources[n], Text));

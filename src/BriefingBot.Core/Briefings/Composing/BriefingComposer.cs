@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Caching;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Models;
@@ -115,7 +116,7 @@ internal sealed partial class BriefingComposer
 
     private static async Task<IReadOnlyList<DraftSentence>> QuotedAsync(
         IBriefingWriter writer, Question question, Evidence evidence, CancellationToken cancellationToken) =>
-        await writer.WriteAsync(question, evidence, cancellationToken).Where(draft => Verdict.Of(draft, evidence).Passed is not null).ToListAsync(cancellationToken);
+        await writer.WriteAsync(question, evidence, cancellationToken).Where(draft => SentenceGate.Judge(draft, evidence).Passed is not null).ToListAsync(cancellationToken);
 
     /// <summary>A model may fail in any way: all of them end here, as a value, but for that who asked has gone.</summary>
     private async Task<Fallback> TryAsync(TimeSpan limit, Func<CancellationToken, Task> actAsync, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Checks;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval.Analysis;
@@ -10,7 +11,7 @@ internal sealed class ComposedDraft(Evidence evidence)
     /// <summary>More than this of a sentence in another says it again.</summary>
     private const double SaysItAgain = 0.6;
 
-    private readonly List<(DraftSentence Draft, Verdict Verdict)> sentences = [];
+    private readonly List<(DraftSentence Draft, GateVerdict Verdict)> sentences = [];
 
     public int KeptCount => sentences.Count(sentence => sentence.Verdict.Passed is not null);
 
@@ -26,14 +27,14 @@ internal sealed class ComposedDraft(Evidence evidence)
            select new Rejected(sentence.Index, sentence.Item.Draft, sentence.Item.Verdict.Reasons),
     ];
 
-    public void Add(DraftSentence draft) => sentences.Add((draft, Verdict.Of(draft, evidence)));
+    public void Add(DraftSentence draft) => sentences.Add((draft, SentenceGate.Judge(draft, evidence)));
 
     /// <summary>Puts a repaired sentence in the place of a rejected one, where it passes.</summary>
     public void Replace(Repaired repaired)
     {
         if (repaired.Number >= 0 && repaired.Number < sentences.Count
             && sentences[repaired.Number].Verdict.Passed is null
-            && Verdict.Of(repaired.Draft, evidence) is { Passed: not null } verdict)
+            && SentenceGate.Judge(repaired.Draft, evidence) is { Passed: not null } verdict)
         {
             sentences[repaired.Number] = (repaired.Draft, verdict);
             RepairedCount++;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Checks.Hygiene;
 using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Retrieval.Analysis;

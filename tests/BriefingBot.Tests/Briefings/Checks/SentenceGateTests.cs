@@ -15,7 +15,7 @@ public sealed class SentenceGateTests
     [Fact]
     public void A_quotation_with_its_citation_passes_with_full_support()
     {
-        var passed = SentenceGate.Pass(Draft("Foobar is a worm.", [1], new CitedPassage(1, new(0, 17))), Evidence());
+        var passed = SentenceGate.Judge(Draft("Foobar is a worm.", [1], new CitedPassage(1, new(0, 17))), Evidence()).Passed;
 
         Assert.NotNull(passed);
         Assert.Equal(1, passed.Support);
@@ -24,15 +24,15 @@ public sealed class SentenceGateTests
 
     [Fact]
     public void A_sentence_without_a_citation_is_dropped() =>
-        Assert.Null(SentenceGate.Pass(Draft("Foobar is a worm.", [], new CitedPassage(1, new(0, 17))), Evidence()));
+        Assert.Null(SentenceGate.Judge(Draft("Foobar is a worm.", [], new CitedPassage(1, new(0, 17))), Evidence()).Passed);
 
     [Fact]
     public void A_citation_of_an_article_that_was_not_retrieved_is_dropped() =>
-        Assert.Null(SentenceGate.Pass(Draft("Foobar is a worm.", [9], new CitedPassage(9, new(0, 17))), Evidence()));
+        Assert.Null(SentenceGate.Judge(Draft("Foobar is a worm.", [9], new CitedPassage(9, new(0, 17))), Evidence()).Passed);
 
     [Fact]
     public void A_sentence_that_its_passage_does_not_hold_is_dropped() =>
-        Assert.Null(SentenceGate.Pass(Draft("Foobar empties Swiss bank vaults at night.", [1], new CitedPassage(1, new(0, 17))), Evidence()));
+        Assert.Null(SentenceGate.Judge(Draft("Foobar empties Swiss bank vaults at night.", [1], new CitedPassage(1, new(0, 17))), Evidence()).Passed);
 
     private static DraftSentence Draft(string text, int[] citations, params CitedPassage[] passages) => new(text, citations, passages, Facet.Definition);
 

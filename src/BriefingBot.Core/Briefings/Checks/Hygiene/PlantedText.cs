@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace BriefingBot.Briefings.Writing;
+namespace BriefingBot.Briefings.Checks.Hygiene;
 
 /// <summary>
 /// Tells words that were planted in an article for whatever program reads it: orders to a summarizer, markup of chats and pages,

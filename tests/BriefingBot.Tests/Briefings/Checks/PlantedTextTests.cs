@@ -1,7 +1,7 @@
-using BriefingBot.Briefings.Writing;
+using BriefingBot.Briefings.Checks.Hygiene;
 using BriefingBot.Tests.Support;
 
-namespace BriefingBot.Tests.Briefings.Writing;
+namespace BriefingBot.Tests.Briefings.Checks;
 
 public sealed class PlantedTextTests
 {
@@ -50,11 +50,11 @@ public sealed class PlantedTextTests
     {
         if (complaint is null)
         {
-            Assert.Null(PlainSentence.Complaint(text));
+            Assert.Null(ProseCheck.Of(text));
             return;
         }
 
-        Assert.Contains(complaint, PlainSentence.Complaint(text), StringComparison.Ordinal);
+        Assert.Contains(complaint, ProseCheck.Of(text)!.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class PlantedTextTests
     {
         SharedData.Require();
         Assert.All(
-            Injections.All.Where(text => PlainSentence.Complaint(text) is null),
+            Injections.All.Where(text => ProseCheck.Of(text) is null),
             text => Assert.DoesNotContain("ignore", text, StringComparison.OrdinalIgnoreCase));
-        Assert.InRange(Injections.All.Count(text => PlainSentence.Complaint(text) is null), 0, 3);
+        Assert.InRange(Injections.All.Count(text => ProseCheck.Of(text) is null), 0, 3);
     }
 }
