@@ -13,7 +13,7 @@ public sealed class DoctorCommandTests : IDisposable
         var (exitCode, rows) = await ExamineAsync();
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(["settings", "clock", "data", "disk", "corpus.db", "desk.db", "index", "slack", "redis"], rows.Keys);
+        Assert.Equal(["settings", "clock", "data", "disk", "corpus.db", "desk.db", "index", "slack", "redis", "model"], rows.Keys);
         Assert.All(rows.Values, row => Assert.True(row.Ok, row.Message));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }

@@ -35,7 +35,11 @@ internal sealed record QueryPlan(
     /// <summary>What was looked for in place of what was typed: "wanacry" → "wannacry".</summary>
     public IEnumerable<QueryWord> Corrections => Words.Where(word => word.IsCorrected);
 
-    /// <summary>What else the topic is called, where it is one known thing.</summary>
+    /// <summary>What else the topic is called, where it is one known thing. "VPN Filter" says nothing to who asked for "vpnfilter".</summary>
     public IReadOnlyList<string> Aliases =>
-        Identifiers.Count == 0 && NamingWords.ToList() is [{ Name: { } name }] ? name.Aliases : [];
+        Identifiers.Count == 0 && NamingWords.ToList() is [{ Name: { } name }]
+            ? [.. name.Aliases.Where(alias => Letters(alias) != Letters(Query.Text)).DistinctBy(Letters)]
+            : [];
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }
