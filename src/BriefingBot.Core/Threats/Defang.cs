@@ -28,7 +28,12 @@ public static partial class Defang
     }
 
     /// <summary>An identifier's canonical form, hidden where it is an address.</summary>
-    public static string Value(Identifier identifier) => Hidden(identifier.Kind, identifier.Value);
+    public static string Value(Identifier identifier) => identifier.Kind switch
+    {
+        IdentifierKind.Url => Text(identifier.Value),
+        IdentifierKind.Email => EveryDot(identifier.Value).Replace("@", "[@]", StringComparison.Ordinal),
+        _ => Hidden(identifier.Kind, identifier.Value),
+    };
 
     private static IEnumerable<(int Start, int Length, string Hidden)> Places(string text)
     {

@@ -7,7 +7,7 @@ internal static class IndicatorKinds
 {
     public static bool Contain(IdentifierKind kind) => kind is
         IdentifierKind.Md5 or IdentifierKind.Sha1 or IdentifierKind.Sha256 or IdentifierKind.Sha512
-        or IdentifierKind.IPv4 or IdentifierKind.IPv6 or IdentifierKind.Domain;
+        or IdentifierKind.IPv4 or IdentifierKind.IPv6 or IdentifierKind.Domain or IdentifierKind.Url or IdentifierKind.Email;
 
     public static string NameOf(IdentifierKind kind) => kind.ToString().ToLowerInvariant();
 }

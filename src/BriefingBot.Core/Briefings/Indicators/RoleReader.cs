@@ -30,7 +30,9 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
             return Of(mention, number, isHidden: false) is IndicatorRole.Reference ? IndicatorRole.Reference : HeadedOr(number, RoleCues.Of(TextOf(number)));
         }
 
-        if (mention.Identifier.Kind == IdentifierKind.Domain && IsSomebodysOwn(mention.Identifier.Value))
+        // A page of a well-known host may be the attackers'; the host is not.
+        if ((mention.Identifier.Kind == IdentifierKind.Domain && IsSomebodysOwn(mention.Identifier.Value))
+            || (mention.Identifier.Kind == IdentifierKind.Url && !IsHidden(mention) && IsSomebodysOwn(new Uri(mention.Identifier.Value).IdnHost)))
         {
             return IndicatorRole.Reference;
         }
@@ -102,7 +104,7 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
         var place = source.Sentences[number].Place;
         var others = IdentifierExtractor.Extract(text.Substring(place.Start, place.Length))
             .Select(other => other with { Start = other.Start + place.Start })
-            .Where(other => other.Start != mention.Start && IndicatorKinds.Contain(other.Identifier.Kind))
+            .Where(other => (other.End <= mention.Start || other.Start >= mention.End) && IndicatorKinds.Contain(other.Identifier.Kind))
             .ToList();
         var from = others.Where(other => other.End <= mention.Start).Select(other => other.End).DefaultIfEmpty(place.Start).Max();
         var to = others.Where(other => other.Start >= mention.End).Select(other => other.Start).DefaultIfEmpty(place.Start + place.Length).Min();
