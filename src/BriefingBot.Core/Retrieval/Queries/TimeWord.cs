@@ -9,6 +9,9 @@ namespace BriefingBot.Retrieval.Queries;
 /// </summary>
 internal static partial class TimeWord
 {
+    /// <summary>In days.</summary>
+    private const int Century = 36_525;
+
     public static Period? Read(string word, AskerCalendar calendar) => word switch
     {
         "today" => calendar.Day(calendar.Today),
@@ -22,19 +25,19 @@ internal static partial class TimeWord
         _ => Moment(word),
     };
 
-    /// <summary>So long before now, as a moment; null where the count is beyond sense.</summary>
+    /// <summary>So long before now, as a moment; null where the count is beyond sense: no news is older than a century.</summary>
     /// <param name="unit">h, d, w, m or y.</param>
     public static Period? Ago(int count, char unit, DateTimeOffset now)
     {
-        DateTimeOffset? then = unit switch
+        var (most, then) = unit switch
         {
-            'h' => now.AddHours(-count),
-            'd' => now.AddDays(-count),
-            'w' => now.AddDays(-7 * count),
-            'm' => now.AddMonths(-count),
-            _ => count < 100 ? now.AddYears(-count) : null,
+            'h' => (24 * Century, (Func<DateTimeOffset>)(() => now.AddHours(-count))),
+            'd' => (Century, () => now.AddDays(-count)),
+            'w' => (Century / 7, () => now.AddDays(-7 * count)),
+            'm' => (1200, () => now.AddMonths(-count)),
+            _ => (100, () => now.AddYears(-count)),
         };
-        return then is { } moment ? new(moment, moment) : null;
+        return count <= most && then() is var moment ? new(moment, moment) : null;
     }
 
     private static DateOnly? Exact(string word, string format) =>
@@ -50,6 +53,6 @@ internal static partial class TimeWord
 
     private static int DaysSince(DayOfWeek day, DayOfWeek today) => (((int)today - (int)day + 6) % 7) + 1;
 
-    [GeneratedRegex("^(?<count>[0-9]{1,3})(?<unit>[hdwmy])$")]
+    [GeneratedRegex("^(?<count>[0-9]{1,6})(?<unit>[hdwmy])$")]
     private static partial Regex Back();
 }

@@ -32,7 +32,7 @@ public sealed class QueryTests
     });
 
     [Fact]
-    public void So_many_days_or_hours_back_are_that_long_ago() => Cases.ForAll(Gen.Int[0, 999], 1_000, count =>
+    public void So_many_days_or_hours_back_are_that_long_ago() => Cases.ForAll(Gen.Int[0, 36_525], 1_000, count =>
     {
         Assert.Equal(Now.AddHours(-count), TimeWord.Read($"{count}h", Calendar)?.From);
         Assert.Equal(Now.AddDays(-count), TimeWord.Read($"{count}d", Calendar)?.From);
@@ -55,7 +55,7 @@ public sealed class QueryTests
     [InlineData("")]
     [InlineData("soon")]
     [InlineData("7")]
-    [InlineData("1000d")]
+    [InlineData("36526d")]
     [InlineData("-7d")]
     [InlineData("2017-2-3")]
     [InlineData("2017-02-30")]
