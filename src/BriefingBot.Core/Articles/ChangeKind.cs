@@ -11,4 +11,10 @@ public enum ChangeKind
 
     /// <summary>It was removed by an administrator, a rule, retention or a takedown. Its row stays, with the reason.</summary>
     Withdrawn = 3,
+
+    /// <summary>
+    /// It is new here and old in the world: a back-fill brought it. It is found and briefed like any other; whatever tells of arrivals
+    /// (watches, delays) leaves it out.
+    /// </summary>
+    BackFilled = 5,
 }

@@ -1,5 +1,7 @@
 using System.Threading.Channels;
 using BriefingBot.Articles;
+using BriefingBot.Feeds.Archives;
+using BriefingBot.Feeds.Checks;
 using BriefingBot.Feeds.Extraction;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Folders;
@@ -26,7 +28,10 @@ public sealed partial class FeedReader
     private readonly SourceStates states;
     private readonly EntryPages pages;
     private readonly ArrivalDelays delays;
-    private readonly SourcePoller poller;
+    private readonly PollsUnderway polls;
+    private readonly SourceChecks checks;
+    private readonly ArchiveWalks walks;
+    private readonly ArchiveReading archives;
     private readonly StoredRules rules;
     private readonly AppliedManifest manifest;
     private readonly string manifestPath;
@@ -46,7 +51,7 @@ public sealed partial class FeedReader
         delays = corpus.Delays;
         manifest = new(manifestPath, sources, clock, logger);
         rules = new(corpus.Store);
-        poller = new(
+        polls = new(new SourcePoller(
             new FeedReading(
                 fetcher,
                 corpus.Ingester,
@@ -56,7 +61,10 @@ public sealed partial class FeedReader
             states,
             sources,
             clock,
-            logger);
+            logger));
+        checks = new(sources, states, polls, clock);
+        walks = new(desk.Source);
+        archives = new(fetcher, corpus.Ingester, walks, clock);
     }
 
     /// <summary>Reads the manifest, and makes the source rows say the same when it has no problem.</summary>
@@ -68,6 +76,7 @@ public sealed partial class FeedReader
         var stored = await states.ListAsync(cancellationToken);
         var texts = await pages.CountAsync(cancellationToken);
         var late = await delays.ListAsync(cancellationToken);
+        var walked = await walks.ListAsync(cancellationToken);
         return
         [
             .. from source in await sources.ListAsync(cancellationToken)
@@ -76,12 +85,31 @@ public sealed partial class FeedReader
                {
                    Coverage = SourceCoverage.Of(source.Origin!, texts[source.Id]),
                    Delay = late.TryGetValue(source.Id, out var delay) ? (long)delay.TotalSeconds : null,
+                   ReachesBackTo = ArchiveWalks.Of(source, walked.GetValueOrDefault(source.Id))?.ReachesBackTo,
                },
         ];
     }
 
     /// <summary>Polls a source of the manifest now, whenever it would be due.</summary>
-    public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => poller.PollAsync(source, wait: false, cancellationToken);
+    public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => polls.PollAsync(source, wait: false, cancellationToken);
+
+    /// <summary>
+    /// Reads what a feed published before its newest entries, back to a time, slowly: minutes to an hour. Several sources may be read at
+    /// once. When it is cancelled, or the process ends, the next call goes on where this one was.
+    /// </summary>
+    /// <param name="source">Enabled, and polled before: what is new in it is not for here.</param>
+    /// <param name="progress">Told after each page.</param>
+    public async Task<BackFill> BackFillAsync(Source source, DateTimeOffset since, Action<BackFill>? progress, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(source, cancellationToken);
+        return await archives.ReadAsync(source, new(state.MovedTo ?? state.Address), since, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Polls the sources that are due now, those of authorities first, in at most twenty seconds. Anyone may ask for it: all who ask within
+    /// a minute get the outcome of one check.
+    /// </summary>
+    public Task<SourceCheck> CheckAgainAsync(CancellationToken cancellationToken) => checks.CheckAsync(cancellationToken);
 
     /// <summary>Holds the rules of the applied manifest against what is stored, and withdraws what they do not want.</summary>
     /// <param name="dryRun">Whether nothing is changed.</param>
@@ -92,7 +120,7 @@ public sealed partial class FeedReader
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        using var round = new PollRound(poller, states, clock, () => signal.Writer.TryWrite(true), logger);
+        using var round = new PollRound(polls, states, clock, () => signal.Writer.TryWrite(true), logger);
         var watch = new ManifestWatch(manifestPath);
         var rowsAt = DateTimeOffset.MinValue;
         try

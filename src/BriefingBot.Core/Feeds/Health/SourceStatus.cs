@@ -15,4 +15,7 @@ public sealed record SourceStatus(
 
     /// <summary>Seconds from publication until an entry is stored, the median of the last; null when nothing is known of it.</summary>
     public long? Delay { get; init; }
+
+    /// <summary>How far back it was read through its archive; null when it never was.</summary>
+    public DateTimeOffset? ReachesBackTo { get; init; }
 }
