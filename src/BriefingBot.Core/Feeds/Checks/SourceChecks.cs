@@ -55,7 +55,7 @@ internal sealed class SourceChecks(Sources sources, SourceStates states, PollsUn
 
         // Nobody wants it any more, and whoever leaves last may close the stores next.
         await check.Stop.CancelAsync();
-        await check.Work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)check.Work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<SourceCheck> RunAsync(CancellationToken stop)
