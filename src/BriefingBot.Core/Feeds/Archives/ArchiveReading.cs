@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using BriefingBot.Articles;
 using BriefingBot.Feeds.Fetching;
@@ -15,6 +16,7 @@ namespace BriefingBot.Feeds.Archives;
 /// The pages behind entries that have only a summary are not read: a year of articles would be thousands of requests to one site, for
 /// texts that nobody asked for yet.
 /// </remarks>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to dispose.")]
 internal sealed class ArchiveReading(Fetcher fetcher, ArticleIngester ingester, ArchiveWalks walks, TimeProvider clock)
 {
     private readonly HostPace pace = new(ArchiveLimits.BetweenRequests, clock);
@@ -79,6 +81,11 @@ internal sealed class ArchiveReading(Fetcher fetcher, ArticleIngester ingester, 
                 FetchResult.Refused refused => (walk, refused.Reason),
                 _ => (walk, FeedReading.UnaskedNotModified),
             };
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One archive must not end the reading of the others.
+            return (walk, $"something unforeseen went wrong: {failure.Message}");
         }
         finally
         {
