@@ -1,7 +1,9 @@
 using System.Globalization;
+using BriefingBot.Benchmarks.Ingest;
 using BriefingBot.Benchmarks.Measuring;
 using BriefingBot.Benchmarks.Search;
 using BriefingBot.Benchmarks.SlackLoad;
+using BriefingBot.Benchmarks.Stories;
 
 // "load-slack [--seconds N] [--rate N] [--smoke]": the host under signed commands while its writer takes a minute for each.
 if (args is ["load-slack", .. var options])
@@ -9,13 +11,30 @@ if (args is ["load-slack", .. var options])
     return await SlackLoadRun.RunAsync(LoadOptions.Parse(options));
 }
 
-// "all [--articles N] [--smoke]": builds a corpus of generated articles and measures on it. With --smoke a small one, not judged.
+// "ingest [--smoke]": 10,000 entries from feeds on this machine until they can be searched.
+// "all [--articles N] [--smoke]": that, then builds a corpus of generated articles and measures on it. With --smoke a small one, not judged.
+// "stories" with the same options: only the grouping into stories.
 var smoke = args.Contains("--smoke");
+var limits = new Limits(smoke);
+if (args is not ["stories", ..])
+{
+    await IngestBenchmark.RunAsync(smoke ? 5 : 100, limits);
+}
+
+if (args is ["ingest", ..])
+{
+    return limits.Finish();
+}
+
 var articles = args.SkipWhile(arg => arg != "--articles").Skip(1).FirstOrDefault() is { } number
     ? int.Parse(number, CultureInfo.InvariantCulture)
     : smoke ? 2_000 : 100_000;
-var limits = new Limits(smoke);
 using var corpus = await IndexBuildBenchmark.RunAsync(articles, limits);
-SearchBenchmark.Run(corpus, limits);
-await BriefingBenchmark.RunAsync(corpus, limits);
+if (args is not ["stories", ..])
+{
+    SearchBenchmark.Run(corpus, limits);
+    await BriefingBenchmark.RunAsync(corpus, limits);
+}
+
+await GroupingBenchmark.RunAsync(corpus, limits);
 return limits.Finish();

@@ -28,6 +28,23 @@ internal sealed class EvaluatedCorpus : IDisposable
     public static Task<EvaluatedCorpus> OfCranfieldAsync() =>
         OfLinesAsync(Cranfield.Articles.Select((draft, at) => new ImportLine(at + 1, draft, null)).ToAsyncEnumerable());
 
+    public static Task<EvaluatedCorpus> OfNewsDataHubAsync() =>
+        OfLinesAsync(NewsDataHub.Articles.Select((draft, at) => new ImportLine(at + 1, draft, null)).ToAsyncEnumerable());
+
+    /// <summary>So that articles can be grouped anew by other rules.</summary>
+    public async Task ForgetStoriesAsync()
+    {
+        await using var connection = await Corpus.Corpus.Database.OpenConnectionAsync();
+        await using var forget = connection.CreateCommand();
+        forget.CommandText =
+            """
+            delete from credits; delete from signature_bands; delete from signatures; delete from story_terms; delete from story_term_counts;
+            delete from story_articles; delete from story_aliases; delete from stories;
+            update counters set value = 0 where name = 'stories'; delete from cursors where follower = 'stories'
+            """;
+        await forget.ExecuteNonQueryAsync();
+    }
+
     public async Task<IReadOnlyList<string>> RankAsync(string query, int top)
     {
         // A topic of a collection is words and no command: a colon in it is punctuation.
@@ -52,7 +69,7 @@ internal sealed class EvaluatedCorpus : IDisposable
     {
         var folder = new TemporaryFolder();
         var corpus = await SearchableCorpus.OpenAsync(
-            folder.Path, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, CancellationToken.None);
+            folder.Path, ShippedNames.All, TimeProvider.System, NullLogger<SearchableCorpus>.Instance, CancellationToken.None);
         await corpus.Corpus.Import.RunAsync(lines, null, CancellationToken.None);
         await corpus.CatchUpAsync(null, CancellationToken.None);
         return new(folder, corpus);

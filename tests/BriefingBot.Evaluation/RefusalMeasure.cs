@@ -13,6 +13,7 @@ internal static class RefusalMeasure
         "scattered spider casino hack", "volt typhoon", "change healthcare alphv", "citrixbleed patch", "snowflake customer data theft",
         "printnightmare print spooler", "raccoon stealer malware", "okta support breach", "who is behind blackcat ransomware",
         "what should we do about zerologon", "quantum satellite encryption outage",
+        "sodinokibi", "octo tempest", "salt typhoon", "play ransomware", "tool:rclone", "actor:scattered-spider", "cve:2021-44228", "print nightmare",
     ];
 
     public static async Task AddAsync(Report report, EvaluatedCorpus casie)

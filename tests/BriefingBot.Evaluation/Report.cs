@@ -18,6 +18,16 @@ internal sealed class Report
         List(failing);
     }
 
+    /// <summary>A figure that must not pass its limit.</summary>
+    public void AtMost(string what, double value, double limit) => Line(what, value, $"<= {limit.ToString("0.###", CultureInfo.InvariantCulture)}", value <= limit);
+
+    /// <summary>The same, with what makes it what it is.</summary>
+    public void AtMost(string what, double value, double limit, IEnumerable<string> found)
+    {
+        AtMost(what, value, limit);
+        List(found);
+    }
+
     /// <summary>A count that must be nothing.</summary>
     public void None(string what, IReadOnlyCollection<string> found)
     {

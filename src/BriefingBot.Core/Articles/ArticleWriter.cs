@@ -18,7 +18,8 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
         if ((await FindByKeyAsync(article.Keys) ?? await FindByIdAsync(id)) is not { } known)
         {
             await ExecuteAsync(
-                "insert into articles (id, source_id, version) values (@id, @SourceId, 1)", new { id, SourceId = draft.Source.Id });
+                "insert into articles (id, source_id, version, read_revision) values (@id, @SourceId, 1, @ReadRevision)",
+                new { id, SourceId = draft.Source.Id, article.ReadRevision });
             await WriteVersionAsync(id, 1, article, hash);
             await RecordAsync(id, 1, Arrival(draft), draft.Source.Reference);
             return new StoreOutcome.Added(id);
@@ -43,8 +44,11 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
         var version = known.Version + 1;
         await ExecuteAsync(
-            "update articles set version = @version, source_id = @SourceId, withdrawn_at = null, withdrawn_reason = null where id = @Id",
-            new { known.Id, version, SourceId = draft.Source.Id });
+            """
+            update articles set version = @version, source_id = @SourceId, read_revision = @ReadRevision, withdrawn_at = null, withdrawn_reason = null
+             where id = @Id
+            """,
+            new { known.Id, version, SourceId = draft.Source.Id, article.ReadRevision });
         await WriteVersionAsync(known.Id, version, article, hash);
         await RecordAsync(known.Id, version, returns ? Arrival(draft) : ChangeKind.Revised, draft.Source.Reference);
         return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
@@ -71,6 +75,29 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
 
     private static bool Returns(ArticleDraft draft, string? withdrawnReason) =>
         draft.ReturnsFrom.Any(beginning => withdrawnReason?.StartsWith(beginning, StringComparison.Ordinal) == true);
+
+    /// <summary>Writes the mentions that a version was read for again. False where it has a newer version by now, or is gone.</summary>
+    /// <param name="differ">Whether they are others than those that stand there.</param>
+    public async Task<bool> RewriteAsync(ArticleMentions read, bool differ)
+    {
+        var marked = (await connection.QueryAsync<int>(new CommandDefinition(
+            """
+            update articles set read_revision = @Revision where id = @ArticleId and version = @Version and withdrawn_at is null
+            returning (select reference from sources where sources.id = articles.source_id)
+            """,
+            new { read.Revision, read.ArticleId, read.Version },
+            transaction,
+            cancellationToken: cancellationToken))).ToList();
+        if (marked.Count == 0 || !differ)
+        {
+            return false;
+        }
+
+        await ExecuteAsync("delete from mentions where article_id = @ArticleId and version = @Version", new { read.ArticleId, read.Version });
+        await WriteMentionsAsync(read.ArticleId, read.Version, read.Mentions);
+        await RecordAsync(read.ArticleId, read.Version, ChangeKind.Reread, marked[0] != 0);
+        return true;
+    }
 
     /// <summary>
     /// Whether a draft says something new. Two feeds that carry the same address do not take turns in revising it, nor does the text
@@ -122,24 +149,26 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
             });
         await WriteKeysAsync(id, article);
         await WriteReferenceNamesAsync(id, article.Draft);
-        await ExecuteAsync(
-            """
-            insert into mentions (article_id, version, ordinal, field, kind, value, start, length, revision)
-            values (@id, @version, @ordinal, @Field, @Kind, @Value, @Start, @Length, @Revision)
-            """,
-            article.Mentions.Select((mention, ordinal) => new
-            {
-                id,
-                version,
-                ordinal,
-                Field = MentionRow.FieldOf(mention),
-                Kind = mention.Identifier.Kind.ToString(),
-                mention.Identifier.Value,
-                mention.Start,
-                mention.Length,
-                mention.Revision,
-            }));
+        await WriteMentionsAsync(id, version, article.Mentions);
     }
+
+    private Task WriteMentionsAsync(string id, int version, IReadOnlyList<Mention> mentions) => ExecuteAsync(
+        """
+        insert into mentions (article_id, version, ordinal, field, kind, value, start, length, revision)
+        values (@id, @version, @ordinal, @Field, @Kind, @Value, @Start, @Length, @Revision)
+        """,
+        mentions.Select((mention, ordinal) => new
+        {
+            id,
+            version,
+            ordinal,
+            Field = MentionRow.FieldOf(mention),
+            Kind = mention.Identifier.Kind.ToString(),
+            mention.Identifier.Value,
+            mention.Start,
+            mention.Length,
+            mention.Revision,
+        }));
 
     private Task WriteKeysAsync(string id, NewArticle article) => ExecuteAsync(
         "insert into article_keys (kind, value, article_id) values (@Kind, @Value, @id) on conflict (kind, value) do nothing",

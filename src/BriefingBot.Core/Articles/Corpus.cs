@@ -1,6 +1,8 @@
+using System.Data.Common;
 using BriefingBot.Articles.Import;
 using BriefingBot.Storage;
 using BriefingBot.Threats;
+using BriefingBot.Threats.Names;
 
 namespace BriefingBot.Articles;
 
@@ -9,7 +11,7 @@ public sealed class Corpus : IDisposable
 {
     private readonly SqliteDatabase database;
 
-    private Corpus(string directory, SqliteDatabase database, TimeProvider clock)
+    private Corpus(string directory, SqliteDatabase database, IReadOnlyList<KnownName> listed, TimeProvider clock)
     {
         this.database = database;
         Directory = directory;
@@ -18,7 +20,9 @@ public sealed class Corpus : IDisposable
         KnownExploited = new KnownExploited(database.Source);
         Delays = new ArrivalDelays(database.Source);
         Marks = new StoreMarks(database.Source);
-        Ingester = new ArticleIngester(Store, Sources, clock);
+        ImportedNames = new StoredNames(database.Source);
+        Names = new KnownNames(listed, ImportedNames);
+        Ingester = new ArticleIngester(Store, Sources, clock, Names);
         Import = new ArticleImport(Ingester);
     }
 
@@ -36,16 +40,26 @@ public sealed class Corpus : IDisposable
 
     internal ArrivalDelays Delays { get; }
 
+    /// <summary>The names that are known, of the file and imported.</summary>
+    public KnownNames Names { get; }
+
+    /// <summary>The imported ones as they are kept.</summary>
+    public StoredNames ImportedNames { get; }
+
     internal StoreMarks Marks { get; }
+
+    /// <summary>For what is derived from the articles and kept beside them.</summary>
+    internal DbDataSource Database => database.Source;
 
     /// <summary>The store's file.</summary>
     public string StorePath => database.Path;
 
+    /// <param name="listed">The names of the file; null where none is read.</param>
     /// <exception cref="StoreException">See <see cref="SqliteDatabase.Open"/>.</exception>
-    public static Corpus Open(string directory, TimeProvider clock)
+    public static Corpus Open(string directory, TimeProvider clock, IReadOnlyList<KnownName>? listed = null)
     {
         var full = Path.GetFullPath(directory);
-        return new(full, SqliteDatabase.Open(StorePathOf(full), SchemaMigrations.Corpus), clock);
+        return new(full, SqliteDatabase.Open(StorePathOf(full), SchemaMigrations.Corpus), listed ?? [], clock);
     }
 
     /// <summary>The file in which a data directory keeps its store; it may not be there yet.</summary>

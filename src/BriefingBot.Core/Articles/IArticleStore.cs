@@ -43,6 +43,16 @@ public interface IArticleStore
     /// <summary>The mentions in the newest versions of articles that are not withdrawn.</summary>
     Task<ILookup<string, Mention>> ReadMentionsAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
 
+    /// <summary>The newest versions of articles that were read for mentions by another revision, and are not withdrawn.</summary>
+    Task<IReadOnlyList<Article>> ReadOutdatedAsync(int revision, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Keeps what articles mention by a newer reading, in one transaction; where it differs, with a change of its own kind. An
+    /// article that has a newer version by now is left alone.
+    /// </summary>
+    /// <returns>How many differ.</returns>
+    Task<int> StoreMentionsAsync(IReadOnlyList<ArticleMentions> batch, CancellationToken cancellationToken);
+
     /// <summary>Changes with a sequence above <paramref name="after"/>, oldest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<ArticleChange>> ReadChangesAsync(long after, int limit, CancellationToken cancellationToken);
 

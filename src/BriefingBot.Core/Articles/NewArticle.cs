@@ -9,4 +9,8 @@ public sealed record NewArticle(
     ArticleDraft Draft,
     IReadOnlyList<ArticleKey> Keys,
     bool PublishedClamped,
-    IReadOnlyList<Mention> Mentions);
+    IReadOnlyList<Mention> Mentions)
+{
+    /// <summary>With which revision of the reader it was read for mentions, also where it has none.</summary>
+    public int ReadRevision { get; init; } = IdentifierExtractor.Revision;
+}

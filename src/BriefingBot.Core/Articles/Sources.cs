@@ -45,12 +45,20 @@ public sealed class Sources(DbDataSource database)
     /// <summary>Adds those that are not there yet. What an administrator set of one that is there stays.</summary>
     public async Task AddMissingAsync(IEnumerable<Source> sources, CancellationToken cancellationToken)
     {
+        var known = (await ListAsync(cancellationToken)).Select(source => source.Id).ToHashSet();
+        var missing = sources.Where(source => !known.Contains(source.Id)).DistinctBy(source => source.Id).ToList();
+        if (missing.Count == 0)
+        {
+            // Nearly every batch: no turn at writing is taken for it.
+            return;
+        }
+
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
 
         // In one order, whoever adds: where rows are locked one by one, two batches do not wait for each other.
         var added = 0;
-        foreach (var source in sources.DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
+        foreach (var source in missing.OrderBy(source => source.Id, StringComparer.Ordinal))
         {
             added += await connection.ExecuteAsync(new CommandDefinition(
                 Insert + " on conflict (id) do nothing", SourceRow.Of(source), transaction, cancellationToken: cancellationToken));
@@ -93,6 +101,14 @@ public sealed class Sources(DbDataSource database)
         await CountChangeAsync(connection, transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(Ids(added), Ids(removed), Ids(changed));
+    }
+
+    /// <summary>The hash of the manifest that was applied last; null before the first.</summary>
+    public async Task<string?> ReadRevisionAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<string?>(new CommandDefinition(
+            "select revision from manifest_revisions order by applied_at desc limit 1", cancellationToken: cancellationToken));
     }
 
     /// <summary>Remembers that a source was read with success, under its rules.</summary>

@@ -48,6 +48,14 @@ public sealed record Briefing
     [JsonIgnore]
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Of the prompt that it was written by; null for a writer without one.</summary>
+    [JsonIgnore]
+    public string? PromptVersion { get; init; }
+
+    /// <summary>What the model cost for it; nothing where it was written before, or without one.</summary>
+    [JsonIgnore]
+    public TokenCount Tokens { get; init; }
+
     /// <summary>
     /// Articles of which nothing is claimed. With nothing found: the nearest. Where reference alone answers: those that mention the
     /// topic, and none of whose sentences can be quoted alone.
@@ -62,4 +70,8 @@ public sealed record Briefing
     /// <summary>Whether no news bears any of it out.</summary>
     [JsonIgnore]
     public bool IsReferenceAlone => Sources.Count > 0 && Sources.All(source => source.Reference);
+
+    /// <summary>Names in the question that may mean several.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<UnsureMeaning> Unsure { get; init; } = [];
 }

@@ -1,15 +1,17 @@
 using BriefingBot.Articles;
 using BriefingBot.Briefings.Caching;
 using BriefingBot.Briefings.Checks;
+using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Gathering;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Writing;
 using BriefingBot.Retrieval;
 
 namespace BriefingBot.Briefings;
 
 /// <summary>
-/// Answers questions from one corpus: searches it, gathers the evidence, has it written, and checks what was written. Only the
-/// writing may come from a cache.
+/// Answers questions from one corpus: searches it, gathers the evidence, has the answer composed, and checks it once more. Only what
+/// was composed may come from a cache.
 /// </summary>
 public sealed class BriefingDesk
 {
@@ -17,7 +19,7 @@ public sealed class BriefingDesk
 
     private readonly EvidenceGatherer gatherer;
     private readonly CoverageCount coverage;
-    private readonly IBriefingWriter writer;
+    private readonly BriefingComposer composer;
     private readonly AnswerCache? cache;
     private readonly TimeProvider clock;
 
@@ -28,21 +30,27 @@ public sealed class BriefingDesk
     }
 
     internal BriefingDesk(SearchableCorpus corpus, IBriefingWriter writer, TimeProvider clock, AnswerCache? cache = null)
+        : this(corpus, new BriefingComposer(writer, ModelOptions.DefaultPatience, clock), clock, cache)
+    {
+    }
+
+    internal BriefingDesk(SearchableCorpus corpus, BriefingComposer composer, TimeProvider clock, AnswerCache? cache = null)
     {
         gatherer = new(corpus);
         coverage = new(corpus, clock);
-        (this.writer, this.clock, this.cache) = (writer, clock, cache);
+        (this.composer, this.clock, this.cache) = (composer, clock, cache);
     }
 
     public async Task<Briefing> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
+        question = composer.Commission(question);
         var evidence = await gatherer.GatherAsync(question, cancellationToken);
         var (written, cached) = await WrittenAsync(question, evidence, cancellationToken);
         var drafts = new List<DraftSentence>();
         var sentences = new List<CheckedSentence>();
         foreach (var draft in written.Drafts)
         {
-            if (SentenceGate.Pass(draft, evidence) is { } passed)
+            if (SentenceGate.Judge(draft, evidence).Passed is { } passed)
             {
                 drafts.Add(draft);
                 sentences.Add(passed);
@@ -51,7 +59,15 @@ public sealed class BriefingDesk
 
         var searched = coverage.Of(evidence.Visible);
         return sentences.Count > 0
-            ? Answered(question, evidence, drafts, sentences, searched) with { Cached = cached }
+            ? Answered(question, evidence, drafts, sentences, searched) with
+            {
+                Cached = cached,
+                Writer = written.ByModel || !composer.IsCostly ? composer.Identity.Name : ExtractiveBriefingWriter.Name,
+                Model = written.ByModel || !composer.IsCostly ? composer.Identity.Model : null,
+                FallbackReason = FallbackText.ToReader(written.Fallback, written.ByModel),
+                PromptVersion = composer.Identity.PromptVersion,
+                Tokens = cached ? default : written.Tokens,
+            }
             : NothingFound(question, evidence, searched);
     }
 
@@ -62,13 +78,22 @@ public sealed class BriefingDesk
             return (new([]), false);
         }
 
-        return cache is null
-            ? (await WriteAsync(cancellationToken), false)
-            : await cache.GetOrWriteAsync(
-                WritingKey.Of(question, evidence, writer.Identity), evidence, isCostly: writer.Identity.Model is not null, WriteAsync, cancellationToken);
+        if (cache is null)
+        {
+            return (await composer.ComposeAsync(question, evidence, cancellationToken), false);
+        }
 
-        async Task<WrittenAnswer> WriteAsync(CancellationToken token) =>
-            new(await writer.WriteAsync(question, evidence, token).Where(draft => SentenceGate.Pass(draft, evidence) is not null).ToListAsync(token));
+        var (written, cached) = await CachedAsync();
+
+        // Whose budget is used up asked first, and this asker waited for the same answer: it is not theirs.
+        return cached && written.Fallback == Fallback.UserBudget ? await CachedAsync() : (written, cached);
+
+        Task<(WrittenAnswer Written, bool WasThere)> CachedAsync() => cache.GetOrWriteAsync(
+            WritingKey.Of(question, evidence, composer.Identity),
+            evidence,
+            patience: composer.IsCostly ? question.Commission!.Deadline : null,
+            token => composer.ComposeAsync(question, evidence, token),
+            cancellationToken);
     }
 
     private Briefing Answered(
@@ -84,9 +109,9 @@ public sealed class BriefingDesk
         {
             Query = question.Asked,
             Status = BriefingStatus.Answered,
-            Headline = new(TopicOf(evidence), [], days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
-            Writer = writer.Identity.Name,
-            Model = writer.Identity.Model,
+            Headline = new(TopicOf(evidence), evidence.Plan.Aliases, days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
+            Writer = composer.Identity.Name,
+            Model = composer.Identity.Model,
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
             Sources = [.. sources.Select(source => CitedSource.Of(source, drafts.SelectMany(draft => draft.Passages)))],
@@ -98,6 +123,7 @@ public sealed class BriefingDesk
             Marking = sources.Max(source => source.Source.Tlp).Label(),
             Nearest = NearestOf(unquoted.Select(source => source.Article).Take(MostNearest), evidence),
             Corrections = CorrectionsOf(evidence),
+            Unsure = UnsureIn(evidence),
         };
     }
 
@@ -108,9 +134,9 @@ public sealed class BriefingDesk
         {
             Query = question.Asked,
             Status = BriefingStatus.NothingFound,
-            Headline = new(TopicOf(evidence), [], null, null, 0),
-            Writer = writer.Identity.Name,
-            Model = writer.Identity.Model,
+            Headline = new(TopicOf(evidence), evidence.Plan.Aliases, null, null, 0),
+            Writer = composer.Identity.Name,
+            Model = composer.Identity.Model,
             AsOf = clock.GetUtcNow(),
             Sentences = [],
             Sources = [],
@@ -122,6 +148,7 @@ public sealed class BriefingDesk
             Marking = Tlp.Clear.Label(),
             Nearest = NearestOf(evidence.Nearest.Count > 0 ? evidence.Nearest : evidence.News.Take(MostNearest).Select(source => source.Article), evidence),
             Corrections = CorrectionsOf(evidence),
+            Unsure = UnsureIn(evidence),
         };
     }
 
@@ -132,12 +159,15 @@ public sealed class BriefingDesk
            select new NearestArticle(article.Id, article.Title, article.Url, source.Name, article.PublishedAt),
     ];
 
-    /// <summary>The topic as it was looked for: a corrected word in place of the one typed.</summary>
+    /// <summary>The topic as it was looked for: a corrected word in place of the one typed, and names that only an option says.</summary>
     private static string TopicOf(Evidence evidence) => evidence.Plan.Corrections.Aggregate(
-        evidence.Plan.Query.Text, (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
+        string.Join(' ', [.. evidence.Plan.Query.Names.Select(name => name.Name), evidence.Plan.Query.Text]).Trim(), (text, word) => text.Replace(word.Asked, word.Written, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<SpellingChange> CorrectionsOf(Evidence evidence) =>
         [.. evidence.Plan.Corrections.Select(word => new SpellingChange(word.Asked, word.Written))];
+
+    private static IReadOnlyList<UnsureMeaning> UnsureIn(Evidence evidence) =>
+        [.. evidence.Plan.Unsure.Select(name => new UnsureMeaning(name.Asked, name.Meanings))];
 
     /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
     private static string FingerprintOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences) =>

@@ -14,4 +14,7 @@ internal static class FacetName
         Facet.Latest => "latest",
         _ => "context",
     };
+
+    /// <summary>Anything else is context.</summary>
+    public static Facet Read(string? name) => Enum.GetValues<Facet>().Append(Facet.Context).First(facet => Of(facet) == name || facet == Facet.Context);
 }

@@ -10,4 +10,10 @@ public sealed record Question(string Asked, Query Query, Clearance Clearance)
 {
     /// <summary>The one article that is to be briefed; null where the query finds them.</summary>
     public Article? About { get; init; }
+
+    /// <summary>Who asks, as the platform names them; null for nobody in particular. Their budget pays for the writing.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Given by the desk; null where nobody counts what an answer costs.</summary>
+    internal Commission? Commission { get; init; }
 }

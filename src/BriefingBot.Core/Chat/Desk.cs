@@ -2,13 +2,17 @@ using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
+using BriefingBot.Briefings.Composing;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
 using BriefingBot.Feeds;
+using BriefingBot.Feeds.Health;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
+using BriefingBot.Stories;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Chat;
@@ -26,6 +30,7 @@ public sealed class Desk : IDisposable
     private readonly SearchableCorpus articles;
     private readonly SearchableCorpus samples;
     private readonly SqliteDatabase store;
+    private readonly DeskModel? model;
     private readonly TimeProvider clock;
     private readonly Briefer briefer;
     private readonly TopicViews views, sampleViews;
@@ -33,8 +38,11 @@ public sealed class Desk : IDisposable
     private Desk(SearchableCorpus articles, SearchableCorpus samples, SqliteDatabase store, DeskSetup setup, TimeProvider clock, ILogger logger)
     {
         (this.articles, this.samples, this.store, this.clock) = (articles, samples, store, clock);
+        (Stories, SampleStories) = (new(articles, clock, logger), new(samples, clock, logger));
         Records = AnswerRecords.Open(store, setup.Records, clock);
-        briefer = new(new(articles, setup.Writer, clock, setup.Cache), new(samples, setup.Writer, clock, setup.Cache), Records, clock, logger);
+        model = setup.Model is { } chosen ? new(chosen, store, clock, setup.Logging) : null;
+        var composer = model?.Composer ?? new BriefingComposer(setup.Writer, ModelOptions.DefaultPatience, clock);
+        briefer = new(new(articles, composer, clock, setup.Cache), new(samples, composer, clock, setup.Cache), Records, clock, logger);
         (views, sampleViews) = (new(articles, clock), new(samples, clock));
     }
 
@@ -43,6 +51,12 @@ public sealed class Desk : IDisposable
 
     /// <summary>The corpus of the samples.</summary>
     public SearchableCorpus Samples => samples;
+
+    /// <summary>The stories that the articles tell.</summary>
+    public StoryBook Stories { get; }
+
+    /// <summary>The stories that the samples tell.</summary>
+    public StoryBook SampleStories { get; }
 
     /// <summary>What was answered.</summary>
     public AnswerRecords Records { get; }
@@ -60,8 +74,8 @@ public sealed class Desk : IDisposable
         var opened = new Stack<IDisposable>();
         try
         {
-            var articles = Opened(await SearchableCorpus.OpenAsync(setup.DataDirectory, clock, logger, cancellationToken));
-            var samples = Opened(await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), clock, logger, cancellationToken));
+            var articles = Opened(await SearchableCorpus.OpenAsync(setup.DataDirectory, setup.Names, clock, logger, cancellationToken));
+            var samples = Opened(await SearchableCorpus.OpenAsync(SamplesDirectoryOf(articles.Corpus.Directory), setup.Names, clock, logger, cancellationToken));
             await SampleArticles.StoreChangedAsync(setup.SamplesFolder, samples.Corpus, cancellationToken);
             return new(articles, samples, Opened(DeskStore.Open(articles.Corpus.Directory)), setup, clock, logger);
         }
@@ -91,8 +105,17 @@ public sealed class Desk : IDisposable
         return await articles.CatchUpAsync(progress, cancellationToken);
     }
 
-    /// <summary>Keeps the index up to the store until it is cancelled.</summary>
-    public Task FollowAsync(CancellationToken cancellationToken) => articles.FollowAsync(cancellationToken);
+    /// <summary>Brings the stories up to their stores. No answer waits for them.</summary>
+    /// <returns>How many changes of the articles are not in the stories yet.</returns>
+    public async Task<long> CatchUpStoriesAsync(IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        await SampleStories.CatchUpAsync(null, cancellationToken);
+        return await Stories.CatchUpAsync(progress, cancellationToken);
+    }
+
+    /// <summary>Keeps the index and the stories up to the store until it is cancelled.</summary>
+    public Task FollowAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(articles.FollowAsync(cancellationToken), Stories.FollowAsync(cancellationToken), SampleStories.CatchUpAsync(null, cancellationToken));
 
     /// <summary>Answers a line as it was typed, with or without <c>/brief</c> before it.</summary>
     public async Task<Reply> AnswerAsync(string text, Asker asker, CancellationToken cancellationToken) =>
@@ -134,7 +157,7 @@ public sealed class Desk : IDisposable
         ChatCommand.Indicators { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.IndicatorsAsync(topic, asker, samples, cancellationToken), cancellationToken),
         ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
         ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
-        ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(SourceStandings.Of(await ListSourcesAsync(asker, cancellationToken), clock.GetUtcNow()))),
+        ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(await StandingsAsync(asker, cancellationToken))),
         ChatCommand.NotBuilt { Word: var word } => new BriefOutcome.Said(CommandReply.NotBuilt(word)),
         _ => new BriefOutcome.Said(HelpReply.Create()),
     };
@@ -166,6 +189,7 @@ public sealed class Desk : IDisposable
 
     public void Dispose()
     {
+        model?.Dispose();
         articles.Dispose();
         samples.Dispose();
         store.Dispose();
@@ -203,6 +227,15 @@ public sealed class Desk : IDisposable
             }
             : new BriefOutcome.Said(CommandReply.NoSuchAnswer(id));
 
-    private async Task<IReadOnlyCollection<Source>> ListSourcesAsync(Asker asker, CancellationToken cancellationToken) =>
-        await (await AnswersFromSamplesAsync(cancellationToken) ? samples : articles).ListSourcesAsync(asker.Clearance, cancellationToken);
+    /// <summary>Samples are named while they answer; what the manifest lists is named from the start.</summary>
+    private async Task<IReadOnlyList<SourceStanding>> StandingsAsync(Asker asker, CancellationToken cancellationToken)
+    {
+        IEnumerable<Source> sources = await articles.ListSourcesAsync(asker.Clearance, cancellationToken);
+        if (await AnswersFromSamplesAsync(cancellationToken))
+        {
+            sources = sources.Concat(await samples.ListSourcesAsync(asker.Clearance, cancellationToken));
+        }
+
+        return SourceStandings.Of(sources, await new SourceStates(store.Source).ListAsync(cancellationToken), clock.GetUtcNow());
+    }
 }

@@ -33,6 +33,7 @@ public sealed partial class FeedReader
     private readonly ArchiveWalks walks;
     private readonly ArchiveReading archives;
     private readonly StoredRules rules;
+    private readonly OutageWatch? outages;
     private readonly AppliedManifest manifest;
     private readonly string manifestPath;
     private readonly TimeProvider clock;
@@ -40,10 +41,31 @@ public sealed partial class FeedReader
 
     /// <param name="desk">The data directory's <see cref="DeskStore"/>: where the sources' states are kept.</param>
     /// <param name="manifestPath">The file <c>sources.yaml</c>; it may not be there.</param>
-    public FeedReader(Corpus corpus, SqliteDatabase desk, string manifestPath, Fetcher fetcher, TimeProvider clock, ILogger<FeedReader> logger)
+    /// <param name="tell">Posts what administrators are to know of the sources; without it nothing counts as told.</param>
+    public FeedReader(
+        Corpus corpus,
+        SqliteDatabase desk,
+        string manifestPath,
+        Fetcher fetcher,
+        TimeProvider clock,
+        ILogger<FeedReader> logger,
+        Func<SourceNotice, CancellationToken, Task>? tell = null)
+        : this(corpus, corpus.Ingester, desk, manifestPath, fetcher, clock, logger, tell)
     {
-        ArgumentNullException.ThrowIfNull(corpus);
-        ArgumentNullException.ThrowIfNull(desk);
+    }
+
+    /// <param name="ingester">The way into the corpus.</param>
+    /// <inheritdoc cref="FeedReader(Corpus, SqliteDatabase, string, Fetcher, TimeProvider, ILogger{FeedReader}, Func{SourceNotice, CancellationToken, Task}?)"/>
+    internal FeedReader(
+        Corpus corpus,
+        ArticleIngester ingester,
+        SqliteDatabase desk,
+        string manifestPath,
+        Fetcher fetcher,
+        TimeProvider clock,
+        ILogger logger,
+        Func<SourceNotice, CancellationToken, Task>? tell)
+    {
         (this.manifestPath, this.clock, this.logger) = (manifestPath, clock, logger);
         sources = corpus.Sources;
         states = new(desk.Source);
@@ -54,21 +76,26 @@ public sealed partial class FeedReader
         polls = new(new SourcePoller(
             new FeedReading(
                 fetcher,
-                corpus.Ingester,
+                new(ingester, logger),
                 new PageFilling(pages, fetcher, new PageExtractor(clock), clock, logger),
                 new(corpus.Store, corpus.KnownExploited, clock)),
-            new FolderReading(corpus.Ingester, corpus.Store, clock),
+            new FolderReading(ingester, corpus.Store, clock),
             states,
             sources,
+            tell is null ? null : new SourceNotices(states, tell, logger),
             clock,
             logger));
         checks = new(sources, states, polls, clock);
         walks = new(desk.Source);
-        archives = new(fetcher, corpus.Ingester, walks, clock);
+        archives = new(fetcher, ingester, walks, clock);
+        outages = tell is null ? null : new(desk.Source, states, tell, clock);
     }
 
     /// <summary>Reads the manifest, and makes the source rows say the same when it has no problem.</summary>
     public Task<ManifestRead> ApplyManifestAsync(CancellationToken cancellationToken) => manifest.ApplyAsync(cancellationToken);
+
+    /// <summary>Whether the manifest that was read last is right, and still the applied one.</summary>
+    public Task<ManifestStanding> ManifestStandingAsync(CancellationToken cancellationToken) => manifest.StandingAsync(cancellationToken);
 
     /// <summary>How the sources of the applied manifest do, by id.</summary>
     public async Task<IReadOnlyList<SourceStatus>> ListAsync(CancellationToken cancellationToken)
@@ -81,7 +108,7 @@ public sealed partial class FeedReader
         [
             .. from source in await sources.ListAsync(cancellationToken)
                where source.Origin is not null
-               select StatusOf(source, SourceStates.Of(source, stored.GetValueOrDefault(source.Id))) with
+               select SourceStatus.Of(source, SourceStates.Of(source, stored.GetValueOrDefault(source.Id))) with
                {
                    Coverage = SourceCoverage.Of(source.Origin!, texts[source.Id]),
                    Delay = late.TryGetValue(source.Id, out var delay) ? (long)delay.TotalSeconds : null,
@@ -120,7 +147,7 @@ public sealed partial class FeedReader
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-        using var round = new PollRound(polls, states, clock, () => signal.Writer.TryWrite(true), logger);
+        using var round = CreateRound(() => signal.Writer.TryWrite(true));
         var watch = new ManifestWatch(manifestPath);
         var rowsAt = DateTimeOffset.MinValue;
         try
@@ -138,7 +165,9 @@ public sealed partial class FeedReader
 
                     if (clock.GetUtcNow() >= rowsAt)
                     {
-                        await round.TakeAsync(await sources.ListAsync(cancellationToken), cancellationToken);
+                        var listed = await sources.ListAsync(cancellationToken);
+                        await round.TakeAsync(listed, cancellationToken);
+                        await (outages?.LookAsync(listed, cancellationToken) ?? Task.CompletedTask);
                         rowsAt = clock.GetUtcNow() + ReadRows;
                     }
 
@@ -161,9 +190,8 @@ public sealed partial class FeedReader
         }
     }
 
-    private static SourceStatus StatusOf(Source source, SourceState state) => source.Origin!.Enabled
-        ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
-        : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);
+    /// <inheritdoc cref="PollRound"/>
+    internal PollRound CreateRound(Action wake) => new(polls, states, clock, wake, logger);
 
     private async Task WaitAsync(ChannelReader<bool> signal, TimeSpan atMost, CancellationToken cancellationToken)
     {

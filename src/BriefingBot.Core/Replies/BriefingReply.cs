@@ -6,6 +6,9 @@ namespace BriefingBot.Replies;
 /// <summary>Lays a briefing out.</summary>
 public static class BriefingReply
 {
+    /// <summary>A head line that lists more is no head line.</summary>
+    private const int MostAliases = 5;
+
     public static Reply Of(Briefing briefing)
     {
         ArgumentNullException.ThrowIfNull(briefing);
@@ -34,7 +37,7 @@ public static class BriefingReply
         ReplyBlock[] blocks =
         [
             new ReplyBlock.Heading(briefing.Headline.Topic, "nothing found"),
-            new ReplyBlock.Note($"No article here is about \"{briefing.Headline.Topic}\"."),
+            new ReplyBlock.Note($"No article here is about \"{briefing.Headline.Topic}\"{UnderAnyName(briefing.Headline)}."),
             new ReplyBlock.Note(CoverageText.Of(briefing.Searched, briefing.AsOf)),
             .. briefing.Suggestions is { Count: > 0 } suggestions
                 ? [new ReplyBlock.Lines([$"Did you mean {string.Join(" or ", suggestions)}?"])]
@@ -47,7 +50,10 @@ public static class BriefingReply
     }
 
     private static List<string> Notices(Briefing briefing) =>
-        [.. briefing.Corrections.Select(change => $"Nothing holds \"{change.Typed}\": this is about \"{change.LookedFor}\".")];
+    [
+        .. briefing.Corrections.Select(change => $"Nothing holds \"{change.Typed}\": this is about \"{change.LookedFor}\"."),
+        .. briefing.Unsure.Select(name => $"\"{name.Typed}\" may mean {string.Join(" or ", name.Meanings)}: it was looked for as written, without other names."),
+    ];
 
     /// <summary>What stands beside an answer from reference alone: that there is no news, and how far back that says something.</summary>
     private static ReplyBlock[] WithoutNews(Briefing briefing) => briefing.Nearest.Count > 0
@@ -94,13 +100,22 @@ public static class BriefingReply
         var span = headline.From is { } from && headline.To is { } to
             ? from == to ? $"{Day(from)} · " : $"{Day(from)} – {Day(to)} · "
             : "";
-        var aliases = headline.Aliases.Count > 0 ? $"also known as {string.Join(", ", headline.Aliases)} · " : "";
+        var aliases = headline.Aliases.Count > 0 ? $"also known as {AliasesOf(headline)} · " : "";
         return aliases + span + string.Create(CultureInfo.InvariantCulture, $"{headline.Sources} source{(headline.Sources == 1 ? "" : "s")}");
     }
 
-    private static string Writing(Briefing briefing) => briefing.Writer == "extractive"
-        ? "Quoted from the sources, sentence by sentence."
-        : "Machine-written; each sentence checked against stored text.";
+    private static string UnderAnyName(Headline headline) =>
+        headline.Aliases.Count > 0 ? $", also known as {AliasesOf(headline)}" : "";
+
+    private static string AliasesOf(Headline headline) => string.Join(", ", headline.Aliases.Take(MostAliases));
+
+    private static string Writing(Briefing briefing) => (briefing.Writer, briefing.FallbackReason) switch
+    {
+        ("extractive", null) => "Quoted from the sources, sentence by sentence.",
+        ("extractive", { } reason) => reason,
+        (_, { } reason) => $"Machine-written; each sentence checked against stored text. {reason}",
+        _ => "Machine-written; each sentence checked against stored text.",
+    };
 
     private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -16,11 +16,11 @@ public static class SourcesReply
             return new(ReplyKind.Sources, Visibility.Private, [new ReplyBlock.Note("There are no sources yet: import articles, or add sources to the manifest.")], []);
         }
 
-        var ordered = sources.OrderBy(source => source.IsWell).ThenBy(source => source.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var well = ordered.Count(source => source.IsWell);
+        // Otherwise in the order that they came in: by what is wrong, then by name.
+        var ordered = sources.OrderBy(source => source.IsWell).ToList();
         List<ReplyBlock> blocks =
         [
-            new ReplyBlock.Heading("Sources", Count($"{well} of {ordered.Count} well")),
+            new ReplyBlock.Heading("Sources", Reads(sources)),
             new ReplyBlock.Fields([.. ordered.Take(MostShown).Select(source => KeyValuePair.Create(source.Name, source.State))]),
         ];
         if (ordered.Count > MostShown)
@@ -29,6 +29,15 @@ public static class SourcesReply
         }
 
         return new(ReplyKind.Sources, Visibility.Private, blocks, []);
+    }
+
+    /// <summary>As every answer says it, and how many need somebody.</summary>
+    private static string Reads(IReadOnlyList<SourceStanding> sources)
+    {
+        var ill = sources.Count(source => !source.IsWell);
+        var polled = sources.Count(source => source.IsPolled);
+        var read = polled == 0 ? "none is polled" : Count($"{sources.Count(source => source is { IsPolled: true, IsFresh: true })} of {polled} read in the last hour");
+        return ill == 0 ? read : Count($"{read}, {ill} need{(ill == 1 ? "s" : "")} somebody");
     }
 
     private static string Count(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
 using BriefingBot.Storage;
+using BriefingBot.Threats.Names;
 using Lucene.Net.Search;
 
 namespace BriefingBot.Retrieval;
@@ -8,7 +9,7 @@ namespace BriefingBot.Retrieval;
 /// <summary>Ranks the articles of an index for a query: one cheap pass over all matches, a second over the best.</summary>
 internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
 {
-    public SearchOutcome Search(SearchRequest request, VisibleSources visible)
+    public SearchOutcome Search(SearchRequest request, VisibleSources visible, NameTable names)
     {
         var asked = visible.Named(request.Query.Sources);
         using var view = index.View();
@@ -17,8 +18,9 @@ internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
             return new(new(request.Query, [], [], []), [], 0, asked.All);
         }
 
-        var plan = QueryPlanner.Plan(request.Query, new VisibleIndex(searcher, visible));
-        var first = PlannedQueries.FirstPass(plan, request.MustName);
+        var seen = new VisibleIndex(searcher, visible);
+        var plan = QueryPlanner.Plan(request.Query, seen, names);
+        var first = PlannedQueries.FirstPass(plan, seen, request.MustName);
         var now = plan.RecencyCounts ? clock.GetUtcNow().ToStored() : (long?)null;
         var collector = new RankingCollector(asked, now, Math.Max(request.Top, Ranking.SecondPassDepth));
         searcher.Search(first, collector);

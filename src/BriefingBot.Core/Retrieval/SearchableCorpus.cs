@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats.Names;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Retrieval;
@@ -47,10 +48,15 @@ public sealed class SearchableCorpus : IDisposable
 
     /// <summary>Opens the corpus and its index; takes the index over when no other process has it.</summary>
     /// <exception cref="Storage.StoreException">The store or the index cannot be opened.</exception>
+    public static Task<SearchableCorpus> OpenAsync(string directory, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken) =>
+        OpenAsync(directory, [], clock, logger, cancellationToken);
+
+    /// <param name="names">The names of the file.</param>
+    /// <inheritdoc cref="OpenAsync(string, TimeProvider, ILogger{SearchableCorpus}, CancellationToken)"/>
     public static async Task<SearchableCorpus> OpenAsync(
-        string directory, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
+        string directory, IReadOnlyList<KnownName> names, TimeProvider clock, ILogger<SearchableCorpus> logger, CancellationToken cancellationToken)
     {
-        var corpus = Corpus.Open(directory, clock);
+        var corpus = Corpus.Open(directory, clock, names);
         try
         {
             var identity = await corpus.Store.ReadIdentityAsync(cancellationToken);
@@ -204,7 +210,7 @@ public sealed class SearchableCorpus : IDisposable
 
     /// <summary>Ranks the articles for a query.</summary>
     internal async Task<SearchOutcome> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        searcher.Search(request, await VisibleAsync(request.Clearance, cancellationToken));
+        searcher.Search(request, await VisibleAsync(request.Clearance, cancellationToken), (await Corpus.Names.ReaderAsync(cancellationToken)).Names);
 
     /// <summary>They come last, and never take the first hit's place.</summary>
     private static IReadOnlyList<RankedArticle> WithReferences(List<RankedArticle> ranked, IReadOnlyList<RankedArticle> references, int top) =>

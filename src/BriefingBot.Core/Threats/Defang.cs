@@ -36,6 +36,7 @@ public static partial class Defang
             (Start: match.Index, match.Length, Hidden: match.Value.Replace('t', 'x').Replace('T', 'X')));
         var hosts =
             from mention in IdentifierExtractor.Extract(text)
+            where mention.Identifier.Kind is IdentifierKind.Domain or IdentifierKind.IPv4 or IdentifierKind.IPv6
             select (mention.Start, mention.Length, Hidden(mention.Identifier.Kind, text.Substring(mention.Start, mention.Length)));
         return schemes.Concat(hosts).OrderBy(place => place.Start);
     }

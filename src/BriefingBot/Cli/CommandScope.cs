@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BriefingBot.Articles;
 using BriefingBot.Configuration;
 using BriefingBot.Feeds.Fetching;
 
@@ -15,6 +16,10 @@ internal sealed class CommandScope(Terminal terminal, TimeProvider clock, IReadO
 
     /// <exception cref="SettingsException">A setting is wrong.</exception>
     public Settings Settings => settings ??= Settings.Read(overrides);
+
+    /// <summary>The articles, without their index; what comes in is read for the names that the settings know.</summary>
+    /// <exception cref="Storage.StoreException">The store cannot be opened.</exception>
+    public Corpus OpenCorpus() => Corpus.Open(Settings.DataDirectory, Clock, Settings.Names);
 
     /// <summary>The way to the network that the settings allow.</summary>
     public Fetcher CreateFetcher() => new(Settings.Feeds, Settings.Network, Clock, new LineLogger<Fetcher>(Terminal));

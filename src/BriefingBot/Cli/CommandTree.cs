@@ -46,10 +46,13 @@ internal static class CommandTree
             new ApplyRulesCommand(scope), new ImportOpmlCommand(scope),
         });
         root.Add(new Command("articles", "Show or remove stored articles.") { new ShowArticleCommand(scope), new RemoveArticlesCommand(scope) });
+        root.Add(new Command("aliases", "Import who is known by which other names.") { new ImportAliasesCommand(scope) });
         root.Add(new Command("answers", "List, show or export the answers that are kept.")
         {
             new ListAnswersCommand(scope), new ShowAnswerCommand(scope), new ExportAnswersCommand(scope),
         });
+        root.Add(new StoriesCommand(scope));
+        root.Add(new CheckCommand(scope));
         root.Add(new EgressCommand(scope));
         root.Add(new BackupCommand(scope));
         root.Add(new ReindexCommand(scope));

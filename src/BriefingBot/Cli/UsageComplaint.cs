@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using BriefingBot.Cli.Commands;
-using BriefingBot.Threats;
+using BriefingBot.Manifests;
 
 namespace BriefingBot.Cli;
 

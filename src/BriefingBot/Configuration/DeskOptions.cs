@@ -17,7 +17,13 @@ internal sealed class DeskOptions
     [Required]
     public string Manifest { get; init; } = "manifests/sources.yaml";
 
+    /// <summary>The file of known names and their aliases; it may not be there.</summary>
+    [Required]
+    public string Aliases { get; init; } = "manifests/aliases.yaml";
+
     public ChannelOptions Channels { get; init; } = new();
+
+    public AdminOptions Admin { get; init; } = new();
 
     public RedisOptions Redis { get; init; } = new();
 
@@ -29,6 +35,14 @@ internal sealed class DeskOptions
         /// <summary>clear, green, amber, amber+strict or red.</summary>
         [AllowedValues("clear", "green", "amber", "amber+strict", "red", ErrorMessage = "Channels:DefaultMaxTlp must be clear, green, amber, amber+strict or red.")]
         public string DefaultMaxTlp { get; init; } = "green";
+    }
+
+    /// <summary>Who looks after the installation.</summary>
+    internal sealed class AdminOptions
+    {
+        /// <summary>The channel that is told when a source fails or goes silent, and when it recovers. Empty: the log alone.</summary>
+        [RegularExpression(@"slack:T[A-Z0-9]+:[CGD][A-Z0-9]+|teams:\S+", ErrorMessage = "Admin:Channel must be slack:<workspace>:<channel>, as in slack:T0001:C0002, or teams:<conversation id>; empty for the log alone.")]
+        public string Channel { get; init; } = "";
     }
 
     /// <summary>The cache that hosts share.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Cli.Shapes;
 
 namespace BriefingBot.Configuration;
@@ -6,7 +7,7 @@ namespace BriefingBot.Configuration;
 /// <summary>Everything that the settings make this program connect to, for the firewall's administrator.</summary>
 internal static class Egress
 {
-    private static readonly string[] AddressKeys = ["Llm:Endpoint", "Slack:ApiBaseUrl", "Teams:OpenIdMetadataUrl", "Teams:TokenEndpoint"];
+    private static readonly string[] AddressKeys = ["Slack:ApiBaseUrl", "Teams:OpenIdMetadataUrl", "Teams:TokenEndpoint"];
 
     private static readonly Uri SlackHooks = new("https://hooks.slack.com/");
 
@@ -23,12 +24,25 @@ internal static class Egress
             rows.Add(new(HostAndPort(proxy), "Network:Proxy", Proxy: null));
         }
 
-        rows.AddRange(Addresses(settings.Configuration).Concat(sources).Select(reached => new EgressRow(
+        rows.AddRange(Models(settings.Model).Concat(Addresses(settings.Configuration)).Concat(sources).Select(reached => new EgressRow(
             HostAndPort(reached.Address), reached.Setting, proxy is null || settings.Network.IsDirect(reached.Address) ? null : HostAndPort(proxy))));
 
         // Redis is not HTTP: no proxy stands before it.
         rows.AddRange(RedisHosts(settings.Configuration["Redis:ConnectionString"] ?? "").Select(host => new EgressRow(host, "Redis:ConnectionString", Proxy: null)));
         return [.. rows.Distinct()];
+    }
+
+    private static IEnumerable<(Uri Address, string Setting)> Models(ModelOptions model)
+    {
+        if (model.Address is { } address)
+        {
+            yield return (address, model.Endpoint.Length > 0 ? "Llm:Endpoint" : "Llm:Provider");
+        }
+
+        foreach (var host in model.UsesIdentity ? ModelSetup.IdentityHosts : [])
+        {
+            yield return (new($"{(host.EndsWith(":80", StringComparison.Ordinal) ? "http" : "https")}://{host}"), "Llm:ApiKey (empty: the host's identity)");
+        }
     }
 
     private static IEnumerable<(Uri Address, string Setting)> Addresses(IConfiguration configuration)

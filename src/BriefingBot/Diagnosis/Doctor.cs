@@ -19,6 +19,7 @@ internal sealed class Doctor(Settings settings, TimeProvider clock)
         await IndexCheck.OfAsync(settings.DataDirectory, clock, cancellationToken),
         SlackCheck.Of(settings.Configuration),
         await RedisAsync(cancellationToken),
+        await ModelCheck.OfAsync(settings.Desk.Model, clock, cancellationToken),
     ];
 
     private async Task<Finding> RedisAsync(CancellationToken cancellationToken)

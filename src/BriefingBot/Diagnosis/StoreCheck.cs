@@ -7,6 +7,19 @@ namespace BriefingBot.Diagnosis;
 /// <summary>Whether a store can be read, and by this program. It is only read, and not migrated.</summary>
 internal static class StoreCheck
 {
+    /// <summary>Whether it is there, and opening it changes nothing.</summary>
+    public static bool IsCurrent(string path, SchemaMigrations migrations)
+    {
+        try
+        {
+            return SchemaVersion.Of(path) == migrations.Newest;
+        }
+        catch (Exception failure) when (failure is DbException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     public static Finding Of(string name, string path, SchemaMigrations migrations)
     {
         try

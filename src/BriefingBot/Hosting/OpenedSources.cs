@@ -14,7 +14,8 @@ internal sealed class OpenedSources : IDisposable
     public OpenedSources(Settings settings, Corpus corpus, SqliteDatabase desk, TimeProvider clock, ILoggerFactory logging)
     {
         fetcher = new(settings.Feeds, settings.Network, clock, logging.CreateLogger<Fetcher>());
-        Reader = new(corpus, desk, settings.ManifestPath, fetcher, clock, logging.CreateLogger<FeedReader>());
+        var notices = new LoggedNotices(settings.AdminChannel, logging.CreateLogger<LoggedNotices>());
+        Reader = new(corpus, desk, settings.ManifestPath, fetcher, clock, logging.CreateLogger<FeedReader>(), notices.PostAsync);
     }
 
     public FeedReader Reader { get; }

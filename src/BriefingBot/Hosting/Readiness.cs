@@ -1,4 +1,5 @@
 using BriefingBot.Chat;
+using BriefingBot.Feeds;
 
 namespace BriefingBot.Hosting;
 
@@ -6,7 +7,7 @@ namespace BriefingBot.Hosting;
 /// Whether the store can be read and the index follows it. While articles come in, the index is always a moment behind; it does not
 /// follow when it has not reached by now what the store held a while ago.
 /// </summary>
-internal sealed partial class Readiness(Desk desk, TimeProvider clock, ILogger<Readiness> logger)
+internal sealed partial class Readiness(Desk desk, FeedReader sources, TimeProvider clock, ILogger<Readiness> logger)
 {
     /// <summary>A follower looks every half second and takes a batch in well under one.</summary>
     internal static readonly TimeSpan BehindAtMost = TimeSpan.FromSeconds(15);
@@ -26,7 +27,8 @@ internal sealed partial class Readiness(Desk desk, TimeProvider clock, ILogger<R
             var counts = await desk.Articles.Corpus.Store.CountAsync(cancellationToken);
             var indexed = desk.Articles.IndexedSequence;
             var follows = Volatile.Read(ref caughtUp) && Follows(counts.Sequence, indexed);
-            return new(follows ? ReadinessReport.Ready : ReadinessReport.CatchingUp, counts.Articles, counts.Sequence, indexed);
+            var manifest = await sources.ManifestStandingAsync(cancellationToken);
+            return new(follows ? ReadinessReport.Ready : ReadinessReport.CatchingUp, counts.Articles, counts.Sequence, indexed, manifest.Remark);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

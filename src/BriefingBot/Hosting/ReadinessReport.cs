@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BriefingBot.Hosting;
 
 /// <summary>What <c>/readyz</c> says. No names of hosts, no paths: the chat listener may be reached from anywhere.</summary>
@@ -5,7 +7,13 @@ namespace BriefingBot.Hosting;
 /// <param name="Articles">Articles in the store; null while it cannot be read.</param>
 /// <param name="Sequence">The store's last change; null while it cannot be read.</param>
 /// <param name="Indexed">The last change that a search sees.</param>
-internal sealed record ReadinessReport(string Status, long? Articles, long? Sequence, long Indexed)
+/// <param name="Manifest">What is wrong with this host's manifest, in words; left out when nothing is. A host answers all the same.</param>
+internal sealed record ReadinessReport(
+    string Status,
+    long? Articles,
+    long? Sequence,
+    long Indexed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Manifest = null)
 {
     public const string Ready = "ready";
     public const string CatchingUp = "catching_up";

@@ -54,7 +54,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         OpenedSources? sources = null;
         try
         {
-            opened = await OwnedDesk.OpenAsync(desk with { Cache = cache.Answers }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
+            opened = await OwnedDesk.OpenAsync(desk with { Cache = cache.Answers, Logging = logging }, clock, patience, logging.CreateLogger<SearchableCorpus>(), cancellationToken);
             sources = new(settings, opened.Articles.Corpus, opened.Store, clock, logging);
             var application = Build(settings, listeners, opened, sources, clock, logging);
             await application.StartAsync(cancellationToken);
@@ -101,6 +101,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             .AddSingleton(desk)
             .AddSingleton<Readiness>()
             .AddHostedService<CorpusFollower>()
+            .AddHostedService<MentionReading>()
             .AddHostedService<RecordExpiry>()
             .AddInbox(desk.Store, settings.DataDirectory, settings.DefaultClearance)
             .AddSlack(settings.Configuration, hosts => outbound.ToHosts(new(hosts)))

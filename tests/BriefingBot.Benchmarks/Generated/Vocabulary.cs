@@ -18,7 +18,7 @@ internal sealed class Vocabulary
 
     public Vocabulary(Random random)
     {
-        using var list = new StreamReader(typeof(Article).Assembly.GetManifestResourceStream("BriefingBot.Retrieval.Queries.EnglishWords.txt")!);
+        using var list = new StreamReader(typeof(Article).Assembly.GetManifestResourceStream("BriefingBot.Threats.Names.EnglishWords.txt")!);
         common = [.. list.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word.All(char.IsAsciiLetterLower))];
         random.Shuffle(common);
         common = common[..CommonWords];

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BriefingBot.Articles.Import;
+using BriefingBot.Benchmarks.Measuring;
 using BriefingBot.Configuration;
 using BriefingBot.Hosting;
 using BriefingBot.Tests.Support;

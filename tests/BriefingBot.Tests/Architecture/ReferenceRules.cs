@@ -5,7 +5,7 @@ internal static class ReferenceRules
 {
     private const string Root = "BriefingBot.";
 
-    private static readonly string[] UpToArticles = ["Threats", "Storage"];
+    private static readonly string[] UpToArticles = ["Threats", "Storage", "Manifests"];
 
     private static readonly string[] UpToRetrieval = ["Articles", .. UpToArticles];
 
@@ -17,7 +17,10 @@ internal static class ReferenceRules
     private static readonly Dictionary<string, string[]> Folders = new()
     {
         ["Storage"] = [],
-        ["Threats"] = ["Storage"],
+
+        // How a manifest is read: sources, aliases and profiles are read in one way, by the folders that know what they mean.
+        ["Manifests"] = [],
+        ["Threats"] = ["Storage", "Manifests"],
         ["Articles"] = UpToArticles,
         ["Feeds"] = UpToRetrieval,
         ["Retrieval"] = UpToRetrieval,
@@ -25,7 +28,7 @@ internal static class ReferenceRules
         ["Briefings"] = ["Stories", .. UpToStories],
         ["Replies"] = UpToReplies,
         ["Digests"] = ["Replies", .. UpToReplies, "Storage"],
-        ["Chat"] = ["Storage", "Threats", "Articles", "Feeds", "Retrieval", "Stories", "Briefings", "Replies", "Digests"],
+        ["Chat"] = ["Storage", "Manifests", "Threats", "Articles", "Feeds", "Retrieval", "Stories", "Briefings", "Replies", "Digests"],
 
         // The chat platforms' own projects: of Core only what speaks to people, and Storage.
         ["Slack"] = ["Chat", "Replies", "Storage"],
@@ -39,7 +42,7 @@ internal static class ReferenceRules
         ("Microsoft.Data.Sqlite", ["Storage"]),
         ("DbUp", ["Storage"]),
         ("Npgsql", ["Storage"]),
-        ("YamlDotNet", ["Feeds"]),
+        ("YamlDotNet", ["Manifests", "Feeds", "Threats"]),
         ("SmartReader", ["Feeds"]),
         ("AngleSharp", ["Feeds"]),
         ("StackExchange.Redis", ["Briefings"]),
@@ -47,6 +50,9 @@ internal static class ReferenceRules
         ("Microsoft.Extensions.AI", ["Briefings"]),
         ("OpenAI", ["Briefings"]),
         ("Azure", ["Briefings"]),
+        ("System.ClientModel", ["Briefings"]),
+        ("Microsoft.ML", ["Briefings"]),
+        ("Polly", ["Briefings"]),
         ("Microsoft.AspNetCore", ["Slack", "Teams"]),
     ];
 

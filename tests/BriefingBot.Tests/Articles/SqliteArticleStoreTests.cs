@@ -19,6 +19,8 @@ public static class SqliteArticleStoreTests
 
     public sealed class References : ReferenceContract<SqliteArticleStoreSubject>;
 
+    public sealed class Rereading : RereadingContract<SqliteArticleStoreSubject>;
+
     public sealed class Cursors : CursorContract<SqliteArticleStoreSubject>;
 
     public sealed class ManyWriters : ManyWritersContract<SqliteArticleStoreSubject>;

@@ -127,6 +127,27 @@ public sealed class SourceCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Check_says_when_the_file_differs_from_what_is_applied()
+    {
+        await RunAsync("sources", "list");
+        Assert.DoesNotContain("differs from the applied one", (await RunAsync("sources", "check", "--offline")).Errors, StringComparison.Ordinal);
+
+        await WriteAsync("sources: []\n");
+        Assert.Contains("differs from the applied one", (await RunAsync("sources", "check", "--offline")).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_shows_those_that_need_somebody_first()
+    {
+        await RunAsync("ingest");
+        var (_, output, _) = await RunAsync("sources", "list");
+
+        Assert.Equal(
+            ["fails", "notes", "works", "off"],
+            output.Split('\n').Where(line => line.Length > 0 && !line.StartsWith(' ')).Skip(1).Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
     public async Task A_broken_manifest_is_shown_with_file_line_and_column_and_polls_nothing()
     {
         await WriteAsync("sources:\n  - id: works\n    kind: fed\n");

@@ -10,6 +10,9 @@ public sealed class NetworkSettingsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("Admin:Channel", "#security")]
+    [InlineData("Admin:Channel", "slack:C0002")]
+    [InlineData("Admin:Channel", "teams: 19:abc@thread.tacv2")]
     [InlineData("Feeds:Contact", "the soc (at) example.com")]
     [InlineData("Feeds:AllowedInternalHosts:0", "http://wiki.corp/feed")]
     [InlineData("Feeds:AllowedInternalHosts", "wiki.corp:99999")]
@@ -34,6 +37,13 @@ public sealed class NetworkSettingsTests : IDisposable
         Assert.Equal(["wiki.corp"], With("Feeds:AllowedInternalHosts:0", "wiki.corp").Feeds.AllowedInternalHosts);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("slack:T0001:C0002")]
+    [InlineData("teams:19:abc@thread.tacv2")]
+    public void The_administrators_channel_is_one_of_slack_or_teams_or_none(string channel) =>
+        Assert.Equal(channel, With("Admin:Channel", channel).AdminChannel);
+
     [Fact]
     public void As_shipped_nothing_internal_is_allowed_and_no_proxy_used()
     {
@@ -49,6 +59,8 @@ public sealed class NetworkSettingsTests : IDisposable
         {
             ["Network:Proxy"] = "http://bot:secret@proxy.corp:3128",
             ["Network:NoProxy"] = "models.corp",
+            ["Llm:Provider"] = "OpenAI",
+            ["Llm:Model"] = "small",
             ["Llm:Endpoint"] = "https://models.corp/v1",
             ["Redis:ConnectionString"] = "cache.corp,other.corp:6380,ssl=true",
         });

@@ -65,4 +65,43 @@ public sealed class HealthTests
             await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("ok", await host.Chat.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task A_broken_manifest_is_said_with_its_place_and_nothing_that_stands_in_it()
+    {
+        await using var host = await TestHost.StartAsync();
+        await File.WriteAllTextAsync(host.ManifestPath, "sources:\n  - id: news\n    kind: feed\n    url: secret.corp/feed\n", TestContext.Current.CancellationToken);
+
+        var report = await WaitForManifestAsync(host, said: true);
+        Assert.Equal((ReadinessReport.Ready, "sources.yaml:4:10 is broken, and the file changes nothing; sources check says what is wrong"), (report.Status, report.Manifest));
+
+        await File.WriteAllTextAsync(host.ManifestPath, "sources: []\n", TestContext.Current.CancellationToken);
+        await WaitForManifestAsync(host, said: false);
+    }
+
+    [Fact]
+    public async Task A_host_whose_manifest_is_not_the_applied_one_says_so()
+    {
+        await using var host = await TestHost.StartAsync();
+        await File.WriteAllTextAsync(host.ManifestPath, "sources: []\n", TestContext.Current.CancellationToken);
+        await host.Running.Sources.ApplyManifestAsync(TestContext.Current.CancellationToken);
+
+        await host.Running.Desk.Articles.Corpus.Sources.ApplyAsync([], "another", DateTimeOffset.UnixEpoch.AddYears(90), TestContext.Current.CancellationToken);
+
+        Assert.Equal("this host's sources.yaml differs from the applied one", (await WaitForManifestAsync(host, said: true)).Manifest);
+    }
+
+    private static async Task<ReadinessReport> WaitForManifestAsync(TestHost host, bool said)
+    {
+        while (true)
+        {
+            var report = await host.Chat.GetFromJsonAsync<ReadinessReport>("/readyz", TestContext.Current.CancellationToken);
+            if (report!.Manifest is not null == said)
+            {
+                return report;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+    }
 }

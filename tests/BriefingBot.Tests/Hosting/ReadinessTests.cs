@@ -1,5 +1,7 @@
 using BriefingBot.Articles.Import;
 using BriefingBot.Chat;
+using BriefingBot.Feeds;
+using BriefingBot.Feeds.Fetching;
 using BriefingBot.Hosting;
 using BriefingBot.Retrieval;
 using BriefingBot.Tests.Support;
@@ -12,6 +14,7 @@ public sealed class ReadinessTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private readonly FakeTimeProvider clock = new(new(2026, 11, 3, 10, 0, 0, TimeSpan.Zero));
+    private readonly Fetcher fetcher = LoopbackFetcher.Create();
     private Desk? desk;
 
     private Desk Desk => desk ?? throw new InvalidOperationException("Not initialized.");
@@ -22,6 +25,7 @@ public sealed class ReadinessTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         Desk.Dispose();
+        fetcher.Dispose();
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -76,7 +80,11 @@ public sealed class ReadinessTests : IAsyncLifetime
         }
     }
 
-    private Readiness Create() => new(Desk, clock, NullLogger<Readiness>.Instance);
+    private Readiness Create() => new(
+        Desk,
+        new(Desk.Articles.Corpus, Desk.Store, folder.File("no-sources.yaml"), fetcher, clock, NullLogger<FeedReader>.Instance),
+        clock,
+        NullLogger<Readiness>.Instance);
 
     private static async Task<string> StatusOf(Readiness readiness) => (await readiness.ReadAsync(TestContext.Current.CancellationToken)).Status;
 

@@ -7,10 +7,16 @@ public sealed class SourcesReplyTests
     [Fact]
     public void Those_that_need_somebody_come_first()
     {
-        var reply = SourcesReply.Of([new("Alpha", "read 5 minutes ago", true), new("Zulu", "read 3 days ago", false), new("Beta", "read just now", true)]);
+        var reply = SourcesReply.Of(
+        [
+            new("Alpha", "read 5 minutes ago", true) { IsPolled = true, IsFresh = true },
+            new("Zulu", "failing, read 3 days ago", false) { IsPolled = true },
+            new("Beta", "read just now", true) { IsPolled = true, IsFresh = true },
+            new("Gamma", "imported, not polled", true),
+        ]);
 
-        Assert.Equal("2 of 3 well", reply.Blocks.OfType<ReplyBlock.Heading>().Single().Context);
-        Assert.Equal(["Zulu", "Alpha", "Beta"], reply.Blocks.OfType<ReplyBlock.Fields>().Single().Items.Select(item => item.Key));
+        Assert.Equal("2 of 3 read in the last hour, 1 needs somebody", reply.Blocks.OfType<ReplyBlock.Heading>().Single().Context);
+        Assert.Equal(["Zulu", "Alpha", "Beta", "Gamma"], reply.Blocks.OfType<ReplyBlock.Fields>().Single().Items.Select(item => item.Key));
     }
 
     [Fact]

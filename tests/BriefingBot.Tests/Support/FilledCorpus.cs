@@ -66,7 +66,7 @@ internal sealed class FilledCorpus : IDisposable
     {
         var filled = new FilledCorpus();
         filled.Corpus = await SearchableCorpus.OpenAsync(
-            filled.folder.Path, filled.Clock, NullLogger<SearchableCorpus>.Instance, TestContext.Current.CancellationToken);
+            filled.folder.Path, ShippedNames.All, filled.Clock, NullLogger<SearchableCorpus>.Instance, TestContext.Current.CancellationToken);
         await fill(filled.Corpus.Corpus.Import);
         await filled.Corpus.CatchUpAsync(null, TestContext.Current.CancellationToken);
         return filled;

@@ -31,6 +31,15 @@ internal sealed class ReadSources : IDisposable
 
     public FeedReader Reader { get; private set; }
 
+    /// <summary>The store that polls write to.</summary>
+    public PoisonedStore Store { get; private set; } = null!;
+
+    /// <summary>What administrators were told.</summary>
+    public List<SourceNotice> Notices { get; } = [];
+
+    /// <summary>Whether nobody can be told.</summary>
+    public bool TellingFails { get; set; }
+
     public string ManifestPath => folder.File("sources.yaml");
 
     public string PathOf(string name) => folder.File(name);
@@ -74,7 +83,20 @@ internal sealed class ReadSources : IDisposable
     {
         var corpus = Corpus.Open(folder.File("data"), Clock);
         desk = DeskStore.Open(corpus.Directory);
-        return (corpus, new(corpus, desk, ManifestPath, fetcher, Clock, logging.CreateLogger<FeedReader>()));
+        Store = PoisonedStore.Around(corpus.Store);
+        return (corpus, new(
+            corpus, new(Store.Articles, corpus.Sources, Clock), desk, ManifestPath, fetcher, Clock, logging.CreateLogger<FeedReader>(), TellAsync));
+    }
+
+    private Task TellAsync(SourceNotice notice, CancellationToken cancellationToken)
+    {
+        if (TellingFails)
+        {
+            throw new InvalidOperationException("The channel is gone.");
+        }
+
+        Notices.Add(notice);
+        return Task.CompletedTask;
     }
 
     private void Close()

@@ -82,5 +82,6 @@ public sealed class AddressTests
     [InlineData("2001:db8::12345")]
     public void A_time_a_mac_address_and_a_scope_are_no_ipv6_address(string text) => Assert.Empty(Values(text));
 
-    private static IEnumerable<string> Values(string text) => IdentifierExtractor.Extract(text).Select(mention => mention.Identifier.Value);
+    private static IEnumerable<string> Values(string text) =>
+        IdentifierExtractor.Extract(text).Select(mention => mention.Identifier).Where(found => found.Kind != IdentifierKind.Url).Select(found => found.Value);
 }

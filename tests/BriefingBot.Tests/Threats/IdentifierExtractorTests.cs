@@ -19,8 +19,8 @@ public sealed class IdentifierExtractorTests
 
         var mentions = IdentifierExtractor.Extract(Text);
 
-        Assert.Equal(["cve‑2017‑0144", "evil[.]com"], mentions.Select(mention => Text.Substring(mention.Start, mention.Length)));
-        Assert.Equal(["CVE-2017-0144", "evil.com"], mentions.Select(mention => mention.Identifier.Value));
+        Assert.Equal(["cve‑2017‑0144", "hxxps://evil[.]com/a", "evil[.]com"], mentions.Select(mention => Text.Substring(mention.Start, mention.Length)));
+        Assert.Equal(["CVE-2017-0144", "https://evil.com/a", "evil.com"], mentions.Select(mention => mention.Identifier.Value));
     }
 
     [Fact]

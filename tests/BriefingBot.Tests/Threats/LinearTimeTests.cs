@@ -36,6 +36,10 @@ public sealed class LinearTimeTests
     [InlineData("CVE-2017-1234567")]
     [InlineData("T1059.")]
     [InlineData("0a")]
+    [InlineData("a@")]
+    [InlineData("a@a.")]
+    [InlineData("a@a.com ")]
+    [InlineData("a [at] a ")]
     public void A_megabyte_of_the_same_few_characters_is_read_in_linear_time(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length));

@@ -35,15 +35,22 @@ public sealed class AnswerCache
     /// <param name="turns">Null where nothing is shared.</param>
     internal AnswerCache(HybridCache cache, RedisTurns? turns) => (this.cache, this.turns) = (cache, turns);
 
-    /// <summary>What was written for the key; has it written where it is not there, once for all who ask meanwhile.</summary>
-    /// <param name="isCostly">Whether hosts should wait for one another rather than write the same.</param>
+    /// <summary>What was written for the key; has it written where it is not there, once for all who ask meanwhile. Only a finished answer is kept.</summary>
+    /// <param name="patience">So long hosts wait for one another rather than write the same; null: they do not.</param>
     /// <returns>And whether it was there already.</returns>
     internal async Task<(WrittenAnswer Written, bool WasThere)> GetOrWriteAsync(
-        string key, Evidence evidence, bool isCostly, Func<CancellationToken, Task<WrittenAnswer>> writeAsync, CancellationToken cancellationToken)
+        string key, Evidence evidence, Deadline? patience, Func<CancellationToken, Task<WrittenAnswer>> writeAsync, CancellationToken cancellationToken)
     {
         var wasThere = true;
-        var written = await cache.GetOrCreateAsync<WrittenAnswer?>(key, async token => await FindOrWriteAsync(token), Memory, cancellationToken: cancellationToken);
-        return (written!, wasThere);
+        try
+        {
+            var written = await cache.GetOrCreateAsync<WrittenAnswer?>(key, async token => await FindOrWriteAsync(token), Memory, cancellationToken: cancellationToken);
+            return (written!, wasThere);
+        }
+        catch (UnfinishedException unfinished)
+        {
+            return (unfinished.Answer, wasThere);
+        }
 
         async Task<WrittenAnswer> FindOrWriteAsync(CancellationToken token)
         {
@@ -52,7 +59,7 @@ public sealed class AnswerCache
                 return shared;
             }
 
-            await using var turn = turns is not null && isCostly ? await turns.EnterAsync(key, token) : null;
+            await using var turn = turns is not null && patience is not null ? await turns.EnterAsync(key, patience, token) : null;
             if (turn is { HasWaited: true } && await FindSharedAsync(key, evidence, token) is { } theirs)
             {
                 return theirs;
@@ -60,6 +67,11 @@ public sealed class AnswerCache
 
             wasThere = false;
             var fresh = await writeAsync(token);
+            if (!fresh.IsFinished)
+            {
+                throw new UnfinishedException(fresh);
+            }
+
             if (turns is not null)
             {
                 await cache.SetAsync<WrittenAnswer?>(key, fresh, Shared, cancellationToken: token);
@@ -74,4 +86,10 @@ public sealed class AnswerCache
         && shared.Fits(evidence)
             ? shared
             : null;
+
+    /// <summary>The cache keeps whatever it is given: all that it lets through to who waits, and does not keep, is an exception.</summary>
+    private sealed class UnfinishedException(WrittenAnswer answer) : Exception("The answer was not finished.")
+    {
+        public WrittenAnswer Answer { get; } = answer;
+    }
 }

@@ -21,11 +21,13 @@ internal static class WritingKey
         {
             write.Write(Build.ToByteArray());
             write.Write(QueryText.Of(Normal(question.Query)));
+            write.Write(evidence.Plan.NamesRevision);
             write.Write(question.About?.Id ?? "");
             write.Write((int)question.Clearance.Max);
             write.Write(writer.Name);
             write.Write(writer.Model ?? "");
             write.Write(writer.PromptVersion ?? "");
+            write.Write(writer.Service ?? "");
             foreach (var source in evidence.Sources)
             {
                 write.Write(source.Article.Id);
@@ -53,5 +55,6 @@ internal static class WritingKey
         Since = query.Since?.UtcDateTime.Date,
         Until = query.Until?.UtcDateTime.Date,
         Sources = [.. query.Sources.Order(StringComparer.Ordinal)],
+        Names = [.. query.Names.Select(name => name with { Name = name.Name.ToLowerInvariant() }).OrderBy(name => (name.Kind, name.Name))],
     };
 }

@@ -1,7 +1,8 @@
+using System.Runtime.CompilerServices;
+using BriefingBot.Briefings.Checks.Hygiene;
 using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Briefings.Writing;
-using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Threats;
 
 namespace BriefingBot.Briefings.Checks;
@@ -12,44 +13,55 @@ namespace BriefingBot.Briefings.Checks;
 /// </summary>
 internal static class SentenceGate
 {
-    /// <summary>Below this share of its content in the best cited passage a sentence is not supported.</summary>
-    public const double SupportFloor = 0.5;
+    /// <summary>An article is read once, however many sentences cite it.</summary>
+    private static readonly ConditionalWeakTable<EvidenceSource, CheckedText> Read = [];
 
-    /// <summary>Null when the sentence may not be shown.</summary>
-    public static CheckedSentence? Pass(DraftSentence draft, Evidence evidence)
+    public static GateVerdict Judge(DraftSentence draft, Evidence evidence)
     {
         var sources = evidence.Sources.ToDictionary(source => source.N);
-        int[] citations = [.. draft.Citations.Where(sources.ContainsKey).Distinct()];
-        var passages = draft.Passages.Where(passage => sources.ContainsKey(passage.N)).ToList();
-        if (citations.Length == 0 || passages.Count == 0 || passages.Count < draft.Passages.Count)
+        var verdict = Check(draft, sources);
+        CheckCounters.Count(verdict);
+        return verdict.IsKept ? new(Checked(draft, sources, verdict.Support), []) : new(null, [.. verdict.Reasons.Select(reason => reason.Words)]);
+    }
+
+    private static CheckedSentence Checked(DraftSentence draft, Dictionary<int, EvidenceSource> sources, double support) => new(
+        Shown(draft, sources),
+        [.. draft.Citations.Distinct()],
+        support,
+        draft.Citations.Where(n => !sources[n].Source.Reference).Select(n => sources[n].Article.SourceId).Distinct().Count(),
+        FacetName.Of(draft.Facet));
+
+    private static CheckVerdict Check(DraftSentence draft, Dictionary<int, EvidenceSource> sources)
+    {
+        if (IsQuotation(draft, sources))
         {
-            return null;
+            // To the letter what an article says: all that is left to check is that it may be shown.
+            return new([.. SentenceChecks.OfForm(draft.Text)], 1);
         }
 
-        var support = passages.Max(passage => Support(draft.Text, passage.Place.In(sources[passage.N].Article.Text)));
-        return support < SupportFloor
-            ? null
-            : new(
-                Shown(draft, sources),
-                citations,
-                Math.Round(support, 3),
-                citations.Where(n => !sources[n].Source.Reference).Select(n => sources[n].Article.SourceId).Distinct().Count(),
-                FacetName.Of(draft.Facet));
+        if (ProseCheck.Of(draft.Text) is { } reason)
+        {
+            return new([reason], 0);
+        }
+
+        var cited = draft.Citations.Distinct().Where(sources.ContainsKey).ToDictionary(n => n, n => Read.GetValue(sources[n], Text));
+        return SentenceChecks.Judge(draft.Text, draft.Citations, cited);
     }
+
+    private static bool IsQuotation(DraftSentence draft, Dictionary<int, EvidenceSource> sources) =>
+        draft.Passages.Count > 0 && draft.Citations.Contains(draft.Passages[0].N)
+        && draft.Citations.All(sources.ContainsKey) && draft.Passages.All(passage => sources.ContainsKey(passage.N))
+        && draft.Passages[0] is var (n, place)
+        && place.Start >= 0 && place.Length > 0 && place.Start <= sources[n].Article.Text.Length - place.Length
+        && sources[n].Article.Text.AsSpan(place.Start, place.Length).Equals(draft.Text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A quotation's relative days are completed by its article's date; every address is defanged.</summary>
-    private static string Shown(DraftSentence draft, Dictionary<int, EvidenceSource> sources)
-    {
-        var (n, place) = draft.Passages[0];
-        var isQuotation = sources[n].Article.Text.AsSpan(place.Start, place.Length).Equals(draft.Text, StringComparison.OrdinalIgnoreCase);
-        return Defang.Text(isQuotation ? CompletedSentence.Of(draft.Text, sources[n].Article, place) : draft.Text);
-    }
+    private static string Shown(DraftSentence draft, Dictionary<int, EvidenceSource> sources) => Defang.Text(
+        IsQuotation(draft, sources) ? CompletedSentence.Of(draft.Text, sources[draft.Passages[0].N].Article, draft.Passages[0].Place) : draft.Text);
 
-    /// <summary>The share of a sentence's terms that a passage holds.</summary>
-    private static double Support(string sentence, string passage)
-    {
-        var terms = Tokens.Of(sentence).Select(token => token.Text).ToHashSet();
-        var held = Tokens.Of(passage).Select(token => token.Text).ToHashSet();
-        return terms.Count == 0 ? 0 : (double)terms.Count(held.Contains) / terms.Count;
-    }
+    private static CheckedText Text(EvidenceSource source) => new(
+        source.N,
+        source.Article.Title,
+        source.Article.Text,
+        source.Article.PublishedAt is { } time && !source.Article.PublishedClamped ? DateOnly.FromDateTime(time.UtcDateTime) : null);
 }

@@ -37,7 +37,7 @@ internal static partial class Comparison
     }
 
     // "-like", "-style"; " copycat", " lookalike", " scam" take the name for something else.
-    [GeneratedRegex(@"^(?:[-\u2010-\u2015 ](?:like|style|style[sd]|esque|inspired|type)\b|['’]s (?:successor|cousin|footsteps))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[""”’]?(?: ransomware| virus| malware)? (?:scams?|hoax(?:es)?|copycats?|look-?alikes?|impersonators?)\b|[-\u2010-\u2015 ](?:like|style|style[sd]|esque|inspired|type)\b|['’]s (?:successor|cousin|footsteps))", RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     [GeneratedRegex(

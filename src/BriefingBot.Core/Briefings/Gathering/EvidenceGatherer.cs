@@ -44,10 +44,11 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     {
         var found = await corpus.SearchAsync(new(question.Query, question.Clearance, 1), cancellationToken);
         var source = await corpus.FindSourceAsync(article.SourceId, question.Clearance, cancellationToken);
+        var names = new AskedNames(found.Plan, await corpus.Corpus.Names.ReaderAsync(cancellationToken));
         return new(
             found.Plan,
             new Topic(found.Plan),
-            source is null ? [] : [new EvidenceSource(1, article, source, 1, true, EvidenceText.Read(article.Text))],
+            source is null ? [] : [new EvidenceSource(1, article, source, 1, true, EvidenceText.Read(article.Text, names))],
             [],
             found.Sources);
     }
@@ -56,6 +57,7 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     {
         var found = await corpus.SearchAsync(new(question.Query, question.Clearance, Read, MustName: true), cancellationToken);
         var topic = new Topic(found.Plan);
+        var names = new AskedNames(found.Plan, await corpus.Corpus.Names.ReaderAsync(cancellationToken));
         var articles = (await corpus.Corpus.Store.ReadAsync([.. found.Hits.Select(hit => hit.ArticleId)], cancellationToken))
             .ToDictionary(article => article.Id);
         var sources = found.Sources.ToDictionary(source => source.Id);
@@ -63,16 +65,17 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
         foreach (var hit in found.Hits.Where(hit => articles.ContainsKey(hit.ArticleId)))
         {
             var article = articles[hit.ArticleId];
-            var sentences = EvidenceText.Read(article.Text);
-            if (IsAboveFloor(article, sentences, topic))
+            var sentences = EvidenceText.Read(article.Text, names);
+            var title = EvidenceText.TermsOf(article.Title, names);
+            if (IsAboveFloor(title, sentences, topic))
             {
-                read.Add(new(0, article, sources[article.SourceId], hit.Score / found.Hits[0].Score, IsAbout(article, sentences, topic), sentences));
+                read.Add(new(0, article, sources[article.SourceId], hit.Score / found.Hits[0].Score, IsAbout(article, title, sentences, topic), sentences));
             }
         }
 
         if (read.Count(source => source.IsAbout) < EnoughAbout)
         {
-            read = [.. read.Select(source => source with { IsAbout = source.IsAbout || IsNearlyAbout(source, topic) })];
+            read = [.. read.Select(source => source with { IsAbout = source.IsAbout || IsNearlyAbout(source, EvidenceText.TermsOf(source.Article.Title, names), topic) })];
         }
 
         var news = Number(read, found.Plan.Identifiers.Count > 0 ? EnoughAboutAnIdentifier : EnoughAbout);
@@ -97,9 +100,8 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
         return [.. kept.Take(MostSources).Select((source, at) => source with { N = at + 1 })];
     }
 
-    private static bool IsAboveFloor(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
+    private static bool IsAboveFloor(IReadOnlySet<string> title, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
     {
-        var title = TermsOf(article.Title);
         if (topic.IsIn(title))
         {
             return true;
@@ -114,21 +116,17 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
             topic.IsIn(sentences.Skip(first).Take(PassageSentences).SelectMany(sentence => sentence.Terms).ToHashSet()));
     }
 
-    private static bool IsNearlyAbout(EvidenceSource source, Topic topic)
-    {
-        var title = TermsOf(source.Article.Title);
-        return topic.IsIn(title)
-            && !Comparison.IsAllThereIs(source.Article.Title, topic)
-            && topic.DescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet()) >= DescribedAtLeast;
-    }
+    private static bool IsNearlyAbout(EvidenceSource source, IReadOnlySet<string> title, Topic topic) =>
+        topic.IsIn(title)
+        && !Comparison.IsAllThereIs(source.Article.Title, topic)
+        && topic.DescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet()) >= DescribedAtLeast;
 
     private static IEnumerable<string> OpeningOf(Article article, IReadOnlyList<EvidenceSentence> sentences) =>
         sentences.TakeWhile(sentence => sentence.Place.Start < ArticleParts.LeadEnd(article.Text)).SelectMany(sentence => sentence.Terms);
 
     /// <summary>In the title and not by way of comparison; or in the lead and again later.</summary>
-    private static bool IsAbout(Article article, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
+    private static bool IsAbout(Article article, IReadOnlySet<string> title, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
     {
-        var title = TermsOf(article.Title);
         var front = title.Concat(OpeningOf(article, sentences)).ToHashSet();
         if (topic.DescribedBy(front) < DescribedEnough || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
         {
@@ -150,7 +148,4 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
         var articles = await corpus.Corpus.Store.ReadAsync([.. found.Hits.Select(hit => hit.ArticleId)], cancellationToken);
         return [.. found.Hits.Join(articles, hit => hit.ArticleId, article => article.Id, (_, article) => article)];
     }
-
-    private static HashSet<string> TermsOf(string text) =>
-        [.. Tokens.Of(text).Select(token => token.Text), .. Threats.IdentifierExtractor.Extract(text).Select(mention => mention.Identifier.Token)];
 }

@@ -7,10 +7,11 @@ namespace BriefingBot.Briefings.Gathering;
 /// <summary>Reads an article's text into sentences with their terms.</summary>
 internal static class EvidenceText
 {
-    public static IReadOnlyList<EvidenceSentence> Read(string text)
+    /// <param name="names">Null where no name is asked for that only its surroundings tell.</param>
+    public static IReadOnlyList<EvidenceSentence> Read(string text, AskedNames? names = null)
     {
         var tokens = Tokens.Of(text);
-        var identifiers = IdentifierExtractor.Extract(text);
+        var identifiers = Identifiers(text, names);
         var sentences = new List<EvidenceSentence>();
         var (nextToken, nextIdentifier) = (0, 0);
         foreach (var (number, place) in SentenceSplitter.Split(text).Index())
@@ -33,4 +34,10 @@ internal static class EvidenceText
 
         return sentences;
     }
+
+    /// <summary>The terms of a text that is no sentence, such as a title.</summary>
+    public static HashSet<string> TermsOf(string text, AskedNames? names = null) =>
+        [.. Tokens.Of(text).Select(token => token.Text), .. Identifiers(text, names).Select(mention => mention.Identifier.Token)];
+
+    private static IReadOnlyList<IdentifierMention> Identifiers(string text, AskedNames? names) => names?.Read(text) ?? IdentifierExtractor.Extract(text);
 }

@@ -8,12 +8,26 @@ namespace BriefingBot.Briefings.Records;
 public sealed record KeptAnswer(
     Briefing Briefing, IReadOnlyList<NearestArticle> Nearest, IReadOnlyList<SpellingChange> Corrections, int Polled, bool FromSamples)
 {
+    /// <summary>Null in records of a time when nothing was unsure.</summary>
+    public IReadOnlyList<UnsureMeaning>? Unsure { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>See <see cref="Briefing.PromptVersion"/>.</summary>
+    public string? PromptVersion { get; init; }
+
+    /// <summary>See <see cref="Briefing.Tokens"/>.</summary>
+    public TokenCount Tokens { get; init; }
 
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples);
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples)
+        {
+            Unsure = briefing.Unsure,
+            PromptVersion = briefing.PromptVersion,
+            Tokens = briefing.Tokens,
+        };
     }
 
     /// <summary>The briefing as it was given.</summary>
@@ -21,6 +35,9 @@ public sealed record KeptAnswer(
     {
         Nearest = Nearest,
         Corrections = Corrections,
+        Unsure = Unsure ?? [],
+        PromptVersion = PromptVersion,
+        Tokens = Tokens,
         Searched = Briefing.Searched with { Polled = Polled },
     };
 

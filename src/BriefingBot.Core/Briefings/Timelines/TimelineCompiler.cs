@@ -75,7 +75,7 @@ internal sealed class TimelineCompiler(SearchableCorpus corpus, TimeProvider clo
             .. from one in chosen
                orderby one.Date.Day, one.Date.Precision descending
                let draft = DraftOf(one.Best, one.Same)
-               let passed = SentenceGate.Pass(draft, evidence)
+               let passed = SentenceGate.Judge(draft, evidence).Passed
                where passed is not null
                select (new TimelineEvent(one.Date.Day, one.Date.Precision, passed.Text, passed.Citations, one.Date.IsResolved), draft.Passages),
         ];

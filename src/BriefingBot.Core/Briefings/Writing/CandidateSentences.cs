@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Checks.Hygiene;
 using BriefingBot.Briefings.Dates;
 using BriefingBot.Briefings.Gathering;
 using BriefingBot.Retrieval.Analysis;
@@ -149,7 +150,8 @@ internal static partial class CandidateSentences
         && !SentenceShape.IsUnfinished(text, place)
         && !SentenceShape.HasDanglingStart(text, WithoutOpening(text, place))
         && !FirstPerson().IsMatch(place.Span(text))
-        && !Mangled().IsMatch(place.Span(text));
+        && !Mangled().IsMatch(place.Span(text))
+        && !PlantedText.IsIn(place.In(text));
 
     private static bool ReadsWell(string text, Sentence place, Topic topic) =>
         !SentenceShape.IsRunOn(text, place)
@@ -171,8 +173,8 @@ internal static partial class CandidateSentences
     [GeneratedRegex(@"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Mm]y|us|me)\b")]
     private static partial Regex FirstPerson();
 
-    // The page's own layout, or the writer's talk with the reader.
-    [GeneratedRegex(@"^(?:It['’]s|It is) (?:possible|worth|important|unclear|not clear)|^What['’ ]i?s|, (?:in fact|indeed|of course), |\b(?:below|above|the following|as follows|as (?:previously|already) (?:reported|mentioned|noted)|read on|click|see also|here['’]s|let['’]s|friendly reminder|stay tuned|more details|details are|in this (?:article|post)|on this page|, however, that|that['’]s what|this (?:second|third|other|same|latter|particular) |screenshot|pictured|infographic)\b", RegexOptions.IgnoreCase)]
+    // The page's own layout, the writer's talk with the reader, or a time that ends with the day of reading.
+    [GeneratedRegex(@"^(?:It['’]s|It is) (?:possible|worth|important|unclear|not clear)|^What['’ ]i?s|, (?:in fact|indeed|of course), |\b(?:below|above|the following|as follows|as (?:previously|already) (?:reported|mentioned|noted)|read on|click|see also|here['’]s|let['’]s|friendly reminder|stay tuned|earlier this year|more details|details are|in this (?:article|post)|on this page|, however, that|that['’]s what|this (?:second|third|other|same|latter|particular) |screenshot|pictured|infographic)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PointsElsewhere();
 
     // "3,00,000" is right in India and misread everywhere else; "has12" has a footnote's number stuck to it.

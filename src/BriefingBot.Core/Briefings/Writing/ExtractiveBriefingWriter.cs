@@ -9,10 +9,12 @@ namespace BriefingBot.Briefings.Writing;
 /// </summary>
 internal sealed class ExtractiveBriefingWriter : IBriefingWriter
 {
+    public const string Name = "extractive";
+
     /// <summary>Beside the quoted article, so many that report the same are cited.</summary>
     private const int MostCorroborating = 2;
 
-    public WriterIdentity Identity { get; } = new("extractive");
+    public WriterIdentity Identity { get; } = new(Name);
 
     public async IAsyncEnumerable<DraftSentence> WriteAsync(
         Question question, Evidence evidence, [EnumeratorCancellation] CancellationToken cancellationToken)

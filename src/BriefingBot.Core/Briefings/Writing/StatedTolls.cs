@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Figures;
 
 namespace BriefingBot.Briefings.Writing;
 
@@ -18,14 +19,8 @@ internal static partial class StatedTolls
 
     private static long CountOf(Match match)
     {
-        var number = double.Parse(match.Groups["number"].ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return (long)(number * (match.Groups["scale"].Value.ToLowerInvariant() switch
-        {
-            "million" or "m" => 1_000_000,
-            "billion" => 1_000_000_000,
-            "thousand" or "k" => 1_000,
-            _ => 1,
-        }));
+        var number = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return (long)(number * NumberWords.Scale(match.Groups["scale"].Value));
     }
 
     private static string MatterOf(string unit) => unit.ToLowerInvariant() switch

@@ -6,18 +6,22 @@ namespace BriefingBot.Briefings.Writing;
 /// <summary>A pattern for the topic's name as it is written in text.</summary>
 internal static class TopicPattern
 {
-    /// <summary>The names as written, accents and possessives aside; null for a topic without a name.</summary>
+    /// <summary>
+    /// The names as written, their aliases too, accents and possessives aside; null for a topic without a name. Names and a gap of one
+    /// character at most give a backtracking engine nothing to go astray in, and it is made in a thousandth of the time of one that
+    /// does not backtrack.
+    /// </summary>
     public static Regex? Of(Evidence evidence)
     {
         string[] names =
         [
             .. evidence.Plan.Identifiers.Select(identifier => identifier.Value),
             .. evidence.Plan.Phrases.Count > 0 ? evidence.Plan.Query.Phrases : [],
-            .. evidence.Plan.NamingWords.Any() ? evidence.Plan.NamingWords.Select(word => word.Written) : Together(evidence),
+            .. evidence.Plan.NamingWords.Any() ? evidence.Plan.NamingWords.SelectMany(word => word.Spellings) : Together(evidence),
         ];
         return names.Length == 0
             ? null
-            : new Regex($@"\b(?:{string.Join('|', names.Select(Written))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            : new Regex($@"\b(?:{string.Join('|', names.Select(Written))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     private static string Written(string name) => Regex.Escape(name).Replace(@"\ ", @"[\s-]?", StringComparison.Ordinal);

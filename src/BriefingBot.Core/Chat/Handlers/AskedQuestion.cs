@@ -17,6 +17,6 @@ internal static class AskedQuestion
             QueryParse.Parsed { Query.IsEmpty: true } => "There is nothing to look for in these words. Name a topic, as in /brief wannacry.",
             _ => "",
         };
-        return problem.Length == 0 ? new(topic, ((QueryParse.Parsed)parse).Query, asker.Clearance) : null;
+        return problem.Length == 0 ? new(topic, ((QueryParse.Parsed)parse).Query, asker.Clearance) { User = asker.User } : null;
     }
 }

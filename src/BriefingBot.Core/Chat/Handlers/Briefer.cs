@@ -29,7 +29,7 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
     /// <summary>Briefs one article, as asked by its address.</summary>
     public async Task<BriefOutcome> BriefAsync(Article article, string address, Asker asker, bool fromSamples, CancellationToken cancellationToken)
     {
-        var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article };
+        var question = new Question(address, QueryParser.OfTitle(article.Title), asker.Clearance) { About = article, User = asker.User };
         var answered = await AnswerAsync(question, asker, fromSamples, cancellationToken);
         return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article.Id, article.Title, article.Url));
     }

@@ -71,7 +71,7 @@ internal sealed class SourceChecks(Sources sources, SourceStates states, PollsUn
             await Parallel.ForAsync(0, due.Count, options, async (at, cancelled) =>
             {
                 var poll = await polls.PollBesideAsync(due[at], cancelled);
-                outcomes[at] = new(due[at], poll.State != SourceHealth.Failing, due[at].Reference ? 0 : poll.Kept.Added);
+                outcomes[at] = new(due[at], poll.State is not (SourceHealth.Failing or SourceHealth.Quarantined), due[at].Reference ? 0 : poll.Kept.Added);
             });
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)

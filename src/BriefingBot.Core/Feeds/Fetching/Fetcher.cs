@@ -60,6 +60,7 @@ public sealed partial class Fetcher : IDisposable
 
     private async Task<FetchResult> FetchAsync(FetchRequest request, Redirect way, CancellationTokenSource deadline, CancellationToken cancellationToken)
     {
+        var status = (int?)null;
         while (way.Hops <= FetchLimits.Redirects)
         {
             if (guard.ObjectionTo(way.At) is { } objection)
@@ -98,7 +99,7 @@ public sealed partial class Fetcher : IDisposable
                     return new FetchResult.Failed($"{way.At.Host} redirects without a readable address. Try the address in a browser.", (int)response.StatusCode, null);
                 }
 
-                way = next;
+                (way, status) = (next, (int)response.StatusCode);
             }
             catch (HttpRequestException failure)
             {
@@ -118,7 +119,7 @@ public sealed partial class Fetcher : IDisposable
         }
 
         return new FetchResult.Failed(
-            $"{request.Address.Host} redirects more than {FetchLimits.Redirects} times, the last time to {way.At.Host}. Try the address in a browser.", null, null);
+            $"{request.Address.Host} redirects more than {FetchLimits.Redirects} times, the last time to {way.At.Host}. Try the address in a browser.", status, null);
     }
 
     private async Task<HttpResponseMessage> SendAsync(FetchRequest request, Uri address, CancellationToken cancellationToken)

@@ -30,4 +30,16 @@ public enum SourceHealth
     /// <summary>Not polled: the manifest says so.</summary>
     [JsonStringEnumMemberName("disabled")]
     Disabled,
+
+    /// <summary>Readable, and without anything new for much longer than is usual with it: see <see cref="Cadence"/>.</summary>
+    [JsonStringEnumMemberName("silent")]
+    Silent,
+
+    /// <summary>
+    /// What it gives is set aside: it answers, and what came was no feed many times in a row, or many of its entries could not be
+    /// stored in three tries. It is polled on, a broken one less and less often, and is well again as soon as it can be read. See
+    /// <see cref="Quarantine"/>.
+    /// </summary>
+    [JsonStringEnumMemberName("quarantined")]
+    Quarantined,
 }

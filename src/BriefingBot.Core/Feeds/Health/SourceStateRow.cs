@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefingBot.Storage;
 
 namespace BriefingBot.Feeds.Health;
@@ -9,7 +10,8 @@ internal sealed class SourceStateRow
         """
         select source_id as SourceId, address, moved_to as MovedTo, etag as ETag, last_modified as LastModified, time_to_live as TimeToLive,
                next_poll as NextPoll, last_poll as LastPoll, last_success as LastSuccess, last_new_entry as LastNewEntry,
-               failures, health, error, content_health as ContentHealth, content_error as ContentError
+               failures, health, error, content_health as ContentHealth, content_error as ContentError,
+               failing_since as FailingSince, unreadable, last_full as LastFull, validators, active_days as ActiveDays, poison, told
           from source_states
         """;
 
@@ -44,6 +46,21 @@ internal sealed class SourceStateRow
 
     public string? ContentError { get; init; }
 
+    public long? FailingSince { get; init; }
+
+    public int Unreadable { get; init; }
+
+    public long? LastFull { get; init; }
+
+    public required string Validators { get; init; }
+
+    public required string ActiveDays { get; init; }
+
+    /// <summary>JSON.</summary>
+    public string? Poison { get; init; }
+
+    public string? Told { get; init; }
+
     public static SourceStateRow Of(SourceState state) => new()
     {
         SourceId = state.SourceId,
@@ -61,6 +78,13 @@ internal sealed class SourceStateRow
         Error = state.Error,
         ContentHealth = state.ContentHealth?.ToString(),
         ContentError = state.ContentError,
+        FailingSince = state.FailingSince.ToStored(),
+        Unreadable = state.Unreadable,
+        LastFull = state.LastFull.ToStored(),
+        Validators = state.Validators.ToString(),
+        ActiveDays = state.Cadence.ToString(),
+        Poison = state.Poison.Count == 0 ? null : JsonSerializer.Serialize(state.Poison),
+        Told = state.Told?.ToString(),
     };
 
     public SourceState ToState() => new(SourceId, Address)
@@ -78,5 +102,12 @@ internal sealed class SourceStateRow
         Error = Error,
         ContentHealth = ContentHealth is null ? null : Enum.Parse<SourceHealth>(ContentHealth),
         ContentError = ContentError,
+        FailingSince = FailingSince.FromStored(),
+        Unreadable = Unreadable,
+        LastFull = LastFull.FromStored(),
+        Validators = Enum.Parse<ValidatorTrust>(Validators),
+        Cadence = Cadence.Parse(ActiveDays),
+        Poison = Poison is null ? [] : JsonSerializer.Deserialize<IReadOnlyList<PoisonEntry>>(Poison) ?? [],
+        Told = Told is null ? null : Enum.Parse<SourceTrouble>(Told),
     };
 }

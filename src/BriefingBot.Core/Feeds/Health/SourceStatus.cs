@@ -1,3 +1,5 @@
+using BriefingBot.Articles;
+
 namespace BriefingBot.Feeds.Health;
 
 /// <summary>How a source of the manifest does, for people and <c>sources list</c>.</summary>
@@ -18,4 +20,8 @@ public sealed record SourceStatus(
 
     /// <summary>How far back it was read through its archive; null when it never was.</summary>
     public DateTimeOffset? ReachesBackTo { get; init; }
+
+    internal static SourceStatus Of(Source source, SourceState state) => source.Origin!.Enabled
+        ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
+        : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);
 }

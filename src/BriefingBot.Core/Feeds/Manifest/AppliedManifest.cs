@@ -1,4 +1,5 @@
 using BriefingBot.Articles;
+using BriefingBot.Manifests;
 using Microsoft.Extensions.Logging;
 
 namespace BriefingBot.Feeds.Manifest;
@@ -6,6 +7,20 @@ namespace BriefingBot.Feeds.Manifest;
 /// <summary>Makes the source rows say what the manifest says. A broken manifest changes nothing.</summary>
 internal sealed partial class AppliedManifest(string path, Sources sources, TimeProvider clock, ILogger logger)
 {
+    private volatile ManifestRead? last;
+
+    /// <summary>How what was read last stands to what is applied in the store.</summary>
+    public async Task<ManifestStanding> StandingAsync(CancellationToken cancellationToken)
+    {
+        var file = Path.GetFileName(path);
+        return last switch
+        {
+            ManifestRead.Broken { Problems: [var first, ..] } => new(file, first, IsApplied: false),
+            ManifestRead.Good { Manifest.Revision: var own } => new(file, null, await sources.ReadRevisionAsync(cancellationToken) == own),
+            _ => new(file, null, IsApplied: true),
+        };
+    }
+
     /// <summary>Reads the file and applies it.</summary>
     public async Task<ManifestRead> ApplyAsync(CancellationToken cancellationToken)
     {
@@ -18,7 +33,7 @@ internal sealed partial class AppliedManifest(string path, Sources sources, Time
                 Log.Problem(logger, problem);
             }
 
-            return read;
+            return last = read;
         }
 
         var manifest = ((ManifestRead.Good)read).Manifest;
@@ -34,7 +49,7 @@ internal sealed partial class AppliedManifest(string path, Sources sources, Time
             Log.Applied(logger, manifest.File, Ids(changes.Added), Ids(changes.Removed), Ids(changes.Changed));
         }
 
-        return read;
+        return last = read;
     }
 
     private static string Ids(IReadOnlyList<string> ids) => ids.Count == 0 ? "none" : string.Join(' ', ids);

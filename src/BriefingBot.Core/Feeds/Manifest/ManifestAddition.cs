@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Manifests;
 
 namespace BriefingBot.Feeds.Manifest;
 
@@ -65,7 +66,7 @@ public static class ManifestAddition
     private static bool Says(string candidate, SourcesManifest before, IReadOnlyList<ManifestEntry> entries)
     {
         var content = Encoding.UTF8.GetBytes(candidate);
-        return content.Length <= ManifestFile.LargestFile
+        return content.Length <= YamlFile.LargestFile
             && ManifestFile.Read(before.File, content) is ManifestRead.Good { Manifest.Sources: var sources }
             && sources.Select(listed => listed.Source.Id).SequenceEqual([.. before.Sources.Select(listed => listed.Source.Id), .. entries.Select(entry => entry.Id)]);
     }

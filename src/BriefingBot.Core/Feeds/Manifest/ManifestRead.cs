@@ -1,3 +1,5 @@
+using BriefingBot.Manifests;
+
 namespace BriefingBot.Feeds.Manifest;
 
 /// <summary>What reading a manifest came to.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BriefingBot.Articles;
-using BriefingBot.Feeds.Manifest.Shapes;
+using BriefingBot.Manifests;
 
 namespace BriefingBot.Feeds.Manifest;
 

@@ -1,5 +1,5 @@
 using BriefingBot.Articles;
-using BriefingBot.Feeds.Manifest.Shapes;
+using BriefingBot.Manifests;
 using BriefingBot.Feeds.Rules;
 using YamlDotNet.RepresentationModel;
 

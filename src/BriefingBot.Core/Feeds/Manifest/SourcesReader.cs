@@ -1,20 +1,20 @@
 using BriefingBot.Articles;
-using BriefingBot.Feeds.Manifest.Shapes;
+using BriefingBot.Manifests;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace BriefingBot.Feeds.Manifest;
 
 /// <summary>Makes sources of a manifest's values, and holds them against each other.</summary>
-internal sealed class SourcesReader(string file, ShapeWalk walk)
+internal sealed class SourcesReader(ShapeWalk walk)
 {
     private readonly Dictionary<string, Mark> places = [];
 
     /// <summary>The sources without a problem; the problems are in the walk.</summary>
     public IReadOnlyList<ListedSource> Read(YamlNode root)
     {
-        // Only comments, or a key without a value: a manifest without sources.
-        if (IsNothing(root) || ManifestShape.Whole.Read(root, "", walk) is not MappingValues values || values["sources"] is not { } list)
+        // A key without a value: a manifest without sources.
+        if (ManifestShape.Whole.Read(root, "", walk) is not MappingValues values || values["sources"] is not { } list)
         {
             return [];
         }
@@ -30,8 +30,6 @@ internal sealed class SourcesReader(string file, ShapeWalk walk)
 
         return sources;
     }
-
-    private static bool IsNothing(YamlNode root) => root is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain };
 
     private Source? Source(string where, MappingValues entry)
     {
@@ -82,7 +80,7 @@ internal sealed class SourcesReader(string file, ShapeWalk walk)
         }
 
         return entry[needed] is not string address ? null
-            : kind == SourceKind.Folder ? Path.GetFullPath(address, Path.GetDirectoryName(file)!)
+            : kind == SourceKind.Folder ? Path.GetFullPath(address, Path.GetDirectoryName(walk.File)!)
             : address;
     }
 }

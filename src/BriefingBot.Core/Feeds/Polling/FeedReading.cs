@@ -9,12 +9,9 @@ using BriefingBot.Feeds.Rules;
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Reads a feed, or CISA's catalog, and keeps what is new in it.</summary>
-internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, PageFilling pages, CatalogKeeping catalogs)
+internal sealed class FeedReading(Fetcher fetcher, EntryIngest ingest, PageFilling pages, CatalogKeeping catalogs)
 {
     public const string UnaskedNotModified = "the server answered 304, not modified, to a request that named no earlier answer";
-
-    /// <summary>Entries a transaction: a feed seldom has more, and a long one does not hold the store for long.</summary>
-    private const int BatchSize = 100;
 
     public async Task<Reading> ReadAsync(Source source, SourceState state, CancellationToken cancellationToken)
     {
@@ -23,12 +20,12 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         var request = new FetchRequest(new(state.MovedTo ?? state.Address)) { ETag = etag, LastModified = modified };
         return await fetcher.FetchAsync(request, cancellationToken) switch
         {
-            FetchResult.Fetched fetched => await KeepAsync(source, fetched, cancellationToken),
+            FetchResult.Fetched fetched => await KeepAsync(source, state, fetched, cancellationToken),
             FetchResult.NotModified when etag is null && modified is null =>
                 new Reading.Unread(UnaskedNotModified, Answered: true),
             FetchResult.NotModified same => new Reading.NotModified(same.MovedTo?.AbsoluteUri, same.MaxAge)
             {
-                Kept = await CompleteAsync(source, cancellationToken),
+                Kept = await CompleteAsync(source, state, cancellationToken),
             },
             FetchResult.Failed failed => new Reading.Unread(failed.Reason, failed.StatusCode is not null, failed.RetryAfter),
             FetchResult.Refused refused => new Reading.Unread(refused.Reason, Answered: true),
@@ -50,28 +47,25 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
 
     public static string? FirstProblem(FeedParse parse) => parse.Problems is [var first, ..] ? first : null;
 
-    private async Task<Reading> KeepAsync(Source source, FetchResult.Fetched fetched, CancellationToken cancellationToken)
+    private async Task<Reading> KeepAsync(Source source, SourceState state, FetchResult.Fetched fetched, CancellationToken cancellationToken)
     {
         var parse = Parse(fetched, source.Origin!.Kind);
         var drafts = EntryDrafts.Of(source, parse.Entries);
         drafts = await pages.FillAsync(source, parse.Entries, drafts, cancellationToken);
         var sieved = SourceSieve.Sieve(source, drafts);
-        var stored = new List<StoreOutcome>(sieved.Wanted.Count);
-        foreach (var batch in sieved.Wanted.Chunk(BatchSize))
-        {
-            stored.AddRange(await ingester.IngestAsync(batch, cancellationToken));
-        }
-
-        var kept = new EntryCounts(Entries: sieved.Dropped, Dropped: sieved.Dropped).Plus(stored);
+        var taken = await ingest.StoreAsync(sieved.Wanted, state.Poison, cancellationToken);
+        var kept = new EntryCounts(Entries: sieved.Dropped, Dropped: sieved.Dropped).Plus(taken.Stored);
         var problem = ProblemOf(parse, drafts.Count) ?? sieved.Slow.Problem;
-        if (source.Origin.Kind == SourceKind.Kev && parse.Entries.Count > 0)
+        if (source.Origin.Kind == SourceKind.Kev && parse.Entries.Count > 0 && taken.Poison.Count == 0)
         {
-            var (withdrawn, shrunk) = await catalogs.KeepAsync(source, parse, stored, cancellationToken);
+            var (withdrawn, shrunk) = await catalogs.KeepAsync(source, parse, taken.Stored, cancellationToken);
             (kept, problem) = (kept with { Withdrawn = withdrawn }, problem ?? shrunk);
         }
 
         return new Reading.Content(HealthOf(parse), problem, kept)
         {
+            Published = [.. drafts.Select(draft => draft.PublishedAt).OfType<DateTimeOffset>()],
+            Poison = taken.Poison,
             ETag = fetched.ETag,
             LastModified = fetched.LastModified,
             MovedTo = fetched.MovedTo?.AbsoluteUri,
@@ -80,7 +74,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         };
     }
 
-    private async Task<EntryCounts> CompleteAsync(Source source, CancellationToken cancellationToken)
+    private async Task<EntryCounts> CompleteAsync(Source source, SourceState state, CancellationToken cancellationToken)
     {
         var kept = new EntryCounts();
         await pages.CompleteAsync(source, KeepAsync, cancellationToken);
@@ -90,7 +84,7 @@ internal sealed class FeedReading(Fetcher fetcher, ArticleIngester ingester, Pag
         {
             var sieved = SourceSieve.Sieve(source, [draft]);
             kept = (kept with { Entries = kept.Entries + sieved.Dropped, Dropped = kept.Dropped + sieved.Dropped })
-                .Plus(await ingester.IngestAsync(sieved.Wanted, cancellationToken));
+                .Plus((await ingest.StoreAsync(sieved.Wanted, state.Poison, cancellationToken)).Stored);
         }
     }
 

@@ -35,6 +35,12 @@ internal abstract record Reading
         /// <summary>How long the feed itself asks to be left alone.</summary>
         public TimeSpan? TimeToLive { get; init; }
 
+        /// <summary>When its entries were published, as they say; without those that do not.</summary>
+        public IReadOnlyCollection<DateTimeOffset> Published { get; init; } = [];
+
+        /// <summary>The entries that could not be stored.</summary>
+        public IReadOnlyList<PoisonEntry> Poison { get; init; } = [];
+
         /// <summary>Something is still being written: look again soon.</summary>
         public bool Unfinished { get; init; }
     }

@@ -6,26 +6,28 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Feeds.Polling;
 
 /// <summary>Polls one source: reads it, keeps what is new, remembers how it went, and says so when that changed.</summary>
+/// <param name="notices">Null where administrators are told nothing.</param>
 internal sealed partial class SourcePoller(
-    FeedReading feeds, FolderReading folders, SourceStates states, Sources sources, TimeProvider clock, ILogger logger)
+    FeedReading feeds, FolderReading folders, SourceStates states, Sources sources, SourceNotices? notices, TimeProvider clock, ILogger logger)
 {
     /// <param name="wait">See <see cref="FolderReading.ReadAsync"/>.</param>
     public async Task<SourcePoll> PollAsync(Source source, bool wait, CancellationToken cancellationToken)
     {
-        var before = await states.GetAsync(source, cancellationToken);
+        var before = (await states.GetAsync(source, cancellationToken)).ToAsk(clock.GetUtcNow());
         var reading = await ReadAsync(source, before, wait, cancellationToken);
         var now = clock.GetUtcNow();
         var after = NextState.After(before, source.Origin!, reading, now);
 
         // Last: what a validator vouches for is stored already, however this ends.
         await states.SaveAsync(after, cancellationToken);
-        if (after.Health != SourceHealth.Failing)
+        if (after.Failures == 0)
         {
             await sources.MarkReadAsync(source, now, cancellationToken);
         }
 
         var kept = (reading as Reading.Content)?.Kept ?? (reading as Reading.NotModified)?.Kept ?? new();
         Tell(before, after, kept);
+        await (notices?.TellAsync(source, after, now, cancellationToken) ?? Task.CompletedTask);
         return new(source.Id, after.Health, kept, after.Error, after.NextPoll);
     }
 
@@ -48,11 +50,11 @@ internal sealed partial class SourcePoller(
     /// <summary>A line for each change between failing and not, none for each poll.</summary>
     private void Tell(SourceState before, SourceState after, EntryCounts kept)
     {
-        if (after.Health == SourceHealth.Failing && before.Health != SourceHealth.Failing)
+        if (after.Failures > 0 && before.Failures == 0)
         {
             Log.Fails(logger, after.SourceId, after.Error?.TrimEnd('.'));
         }
-        else if (after.Health != SourceHealth.Failing && before.Health == SourceHealth.Failing)
+        else if (after.Failures == 0 && before.Failures > 0)
         {
             Log.Recovered(logger, after.SourceId, before.Failures);
         }

@@ -4,11 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace BriefingBot.Retrieval.Index;
 
 /// <summary>Brings the store's changes into the index, in order, and commits them when it has become quiet.</summary>
-internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore store, TimeProvider clock, ILogger logger)
+internal sealed partial class IndexFollower : IChangeTarget
 {
-    /// <summary>How long a change waits at most before a search sees it.</summary>
-    internal static readonly TimeSpan PollEvery = TimeSpan.FromMilliseconds(500);
-
     /// <summary>A commit waits for this long a silence …</summary>
     internal static readonly TimeSpan QuietFor = TimeSpan.FromSeconds(1);
 
@@ -18,13 +15,19 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
     /// <summary>Searches see progress at this pace while many changes come in.</summary>
     private const int BatchSize = 500;
 
-    private const int Tries = 3;
-
+    private readonly ArticleIndex index;
+    private readonly IArticleStore store;
+    private readonly TimeProvider clock;
+    private readonly ILogger logger;
+    private readonly ChangeFollower changes;
     private DateTimeOffset? firstUncommitted;
     private DateTimeOffset lastApplied;
 
-    /// <summary>Changes that could not be indexed and were passed over.</summary>
-    public long SetAside { get; private set; }
+    public IndexFollower(ArticleIndex index, IArticleStore store, TimeProvider clock, ILogger logger)
+    {
+        (this.index, this.store, this.clock, this.logger) = (index, store, clock, logger);
+        changes = new("the index", this, BatchSize, store, clock, logger);
+    }
 
     /// <summary>Applies all that has come. True when there was something.</summary>
     /// <param name="progress">Told the last sequence after each batch.</param>
@@ -37,13 +40,10 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
             index.Clear();
         }
 
-        var sequence = index.Sequence;
         var any = false;
-        while (await store.ReadChangesAsync(sequence, BatchSize, cancellationToken) is { Count: > 0 } changes)
+        await foreach (var sequence in changes.ApplyAsync(index.Sequence, cancellationToken))
         {
-            await ApplyAsync(changes, cancellationToken);
             index.Refresh();
-            sequence = changes[^1].Sequence;
             lastApplied = clock.GetUtcNow();
             firstUncommitted ??= lastApplied;
             any = true;
@@ -76,78 +76,30 @@ internal sealed partial class IndexFollower(ArticleIndex index, IArticleStore st
     }
 
     /// <summary>Follows until it is cancelled.</summary>
-    public async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(PollEvery, clock);
-        do
+    public Task FollowAsync(CancellationToken cancellationToken) => changes.FollowAsync(
+        async cancelled =>
         {
-            try
-            {
-                await CatchUpAsync(null, cancellationToken);
-                CommitWhenDue();
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // The store or the disk is away for a while: the next round tries again from the same place.
-                Log.RoundFailed(logger, failure);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(cancellationToken));
-    }
+            await CatchUpAsync(null, cancelled);
+            CommitWhenDue();
+        },
+        cancellationToken);
 
-    private async Task ApplyAsync(IReadOnlyList<ArticleChange> changes, CancellationToken cancellationToken)
+    async Task IChangeTarget.ApplyAsync(IReadOnlyList<ArticleChange> changes, CancellationToken cancellationToken)
     {
         string[] ids = [.. changes.Select(change => change.ArticleId).Distinct()];
         var articles = await store.ReadAsync(ids, cancellationToken);
-        var mentions = await store.ReadMentionsAsync(ids, cancellationToken);
-        try
-        {
-            index.Apply(changes, articles, mentions);
-        }
-        catch (Exception failure) when (failure is ArgumentException or InvalidOperationException)
-        {
-            Log.BatchFailed(logger, changes[0].Sequence, changes[^1].Sequence, failure);
-            foreach (var change in changes)
-            {
-                ApplyAlone(change, articles, mentions);
-            }
-        }
+        index.Apply(changes, articles, await store.ReadMentionsAsync(ids, cancellationToken));
     }
 
-    private void ApplyAlone(ArticleChange change, IReadOnlyList<Article> articles, ILookup<string, Mention> mentions)
+    Task IChangeTarget.PassOverAsync(ArticleChange change, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                index.Apply([change], articles, mentions);
-                return;
-            }
-            catch (Exception failure) when (failure is ArgumentException or InvalidOperationException)
-            {
-                if (attempt == Tries)
-                {
-                    SetAside++;
-                    index.PassOver(change);
-                    Log.ChangeSetAside(logger, change.Sequence, change.ArticleId, failure);
-                    return;
-                }
-            }
-        }
+        index.PassOver(change);
+        return Task.CompletedTask;
     }
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "The store is older than the index: it was put back from a copy. The index is made anew.")]
         public static partial void StoreIsOlder(ILogger logger);
-
-        [LoggerMessage(2, LogLevel.Error, "Changes could not be brought into the index in this round; the next one tries again.")]
-        public static partial void RoundFailed(ILogger logger, Exception failure);
-
-        [LoggerMessage(3, LogLevel.Warning, "Changes {First} to {Last} could not be indexed together; they are tried one by one.")]
-        public static partial void BatchFailed(ILogger logger, long first, long last, Exception failure);
-
-        [LoggerMessage(4, LogLevel.Error, "Change {Sequence} of article {ArticleId} could not be indexed in three tries and was set aside. The article is not found until its next version.")]
-        public static partial void ChangeSetAside(ILogger logger, long sequence, string articleId, Exception failure);
     }
 }

@@ -1,5 +1,5 @@
+using BriefingBot.Manifests;
 using BriefingBot.Retrieval.Queries;
-using BriefingBot.Threats;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -21,6 +21,9 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
 
     /// <summary>How many articles there are.</summary>
     public int Articles => segments.Sum(segment => segment.Sources.Hidden > 0 ? segment.Sources.Visible : segment.Reader.NumDocs);
+
+    /// <summary>BM25's own inverse document frequency: ln(1 + (N - n + 0.5) / (n + 0.5)).</summary>
+    public double RarityOf(int articles) => Math.Log(1 + ((Articles - articles + 0.5) / (articles + 0.5)));
 
     /// <summary>How many articles hold a term.</summary>
     public int ArticlesWith(string field, string text)

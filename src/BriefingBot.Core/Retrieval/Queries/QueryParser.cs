@@ -1,19 +1,20 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingBot.Manifests;
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Threats;
 using Lucene.Net.Analysis.Core;
 
 namespace BriefingBot.Retrieval.Queries;
 
-/// <summary>Takes a typed topic apart: filters (<c>since: until: source:</c>), times in words, phrases in quotation marks, identifiers, words.</summary>
+/// <summary>Takes a typed topic apart: filters (<c>since: until: source: cve: actor:</c> and the like), times in words, phrases in quotation marks, identifiers, words.</summary>
 public static partial class QueryParser
 {
     /// <summary>More words than this add nothing to what is found.</summary>
     private const int MostWords = 64;
 
-    private static readonly string[] Options = ["since", "until", "source"];
+    private static readonly string[] Options = ["since", "until", "source", .. NameOptions.All];
 
     /// <summary>Words that ask but say nothing of the topic ("what happened to …").</summary>
     private static readonly FrozenSet<string> AskingWords = FrozenSet.ToFrozenSet(
@@ -38,6 +39,7 @@ public static partial class QueryParser
         var sources = new List<string>();
         var phrases = new List<string>();
         var words = new List<string>();
+        var names = new List<NameFilter>();
         foreach (Match part in Part().Matches(text))
         {
             if (part.Groups["phrase"] is { Success: true, Value: var phrase })
@@ -64,6 +66,9 @@ public static partial class QueryParser
                 case "source" when value.Trim(',', ' ').Length > 0:
                     sources.AddRange(value.ToLowerInvariant().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
                     break;
+                case var _ when NameOptions.Read(name, value) is { } filter:
+                    names.Add(filter);
+                    break;
                 default:
                     return new QueryParse.Invalid(Complaint(name, value));
             }
@@ -78,7 +83,7 @@ public static partial class QueryParser
 
         return since >= until
             ? new QueryParse.Invalid("since: lies after until:, so nothing can match. Turn them round.")
-            : new QueryParse.Parsed(Create(words, phrases, since, until, sources));
+            : new QueryParse.Parsed(Create(words, phrases, since, until, sources) with { Names = [.. names.Distinct()] });
     }
 
     /// <summary>The query for an article like the one of this title: its words, whatever marks stand between them.</summary>
@@ -111,12 +116,13 @@ public static partial class QueryParser
         if (!Options.Contains(name))
         {
             var nearest = Options.MinBy(option => EditDistance.Between(option, name))!;
-            return $"There is no option {name}:. Did you mean {nearest}:? The options are since:, until: and source:; "
+            return $"There is no option {name}:. Did you mean {nearest}:? The options are since:, until:, source:, cve: and, for a known name, "
+                + "actor:, malware:, ransomware:, tool:, vulnerability:, vendor: or product:; "
                 + "put a topic that holds a colon in quotation marks.";
         }
 
-        return name == "source"
-            ? "source: needs the id of a source, as in source:krebs."
+        return NameOptions.All.Contains(name) ? NameOptions.Complaint(name)
+            : name == "source" ? "source: needs the id of a source, as in source:krebs."
             : $"{name}:{value} is no time. Write {name}:7d, {name}:2w, {name}:2017-06-01, {name}:2017-06, {name}:yesterday or {name}:\"last week\".";
     }
 

@@ -11,7 +11,18 @@ internal sealed record QueryPlan(
     IReadOnlyList<IReadOnlyList<string>> Phrases,
     IReadOnlyList<string> Suggestions)
 {
-    public IReadOnlyList<Identifier> Identifiers => Query.Identifiers;
+    /// <summary>Those that go by no name.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = Query.Identifiers;
+
+    /// <summary>Names of the query that may mean several, which are looked for as they are written.</summary>
+    public IReadOnlyList<UnsureName> Unsure { get; init; } = [];
+
+    /// <summary>Of the known names that it was planned with.</summary>
+    public string NamesRevision { get; init; } = "";
+
+    /// <summary>Identifiers that an article must have.</summary>
+    public IEnumerable<Identifier> RequiredIdentifiers =>
+        Identifiers.Where(identifier => Query.Names.Any(name => name.Kind == identifier.Kind && name.Name == identifier.Value));
 
     public IEnumerable<QueryWord> NamingWords => Words.Where(word => word.IsNaming);
 
@@ -23,4 +34,8 @@ internal sealed record QueryPlan(
 
     /// <summary>What was looked for in place of what was typed: "wanacry" → "wannacry".</summary>
     public IEnumerable<QueryWord> Corrections => Words.Where(word => word.IsCorrected);
+
+    /// <summary>What else the topic is called, where it is one known thing.</summary>
+    public IReadOnlyList<string> Aliases =>
+        Identifiers.Count == 0 && NamingWords.ToList() is [{ Name: { } name }] ? name.Aliases : [];
 }

@@ -21,6 +21,7 @@ internal static class QueryText
         }
 
         parts.AddRange(query.Sources.Select(source => $"source:\"{source}\""));
+        parts.AddRange(query.Names.Select(name => $"{name.Kind.ToString().ToLowerInvariant()}:\"{name.Name}\""));
         return string.Join(' ', parts.Where(part => part.Length > 0));
     }
 

@@ -1,5 +1,6 @@
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Retrieval.Queries;
+using BriefingBot.Threats.Names;
 using Lucene.Net.Search;
 
 namespace BriefingBot.Retrieval.Spelling;

@@ -10,7 +10,7 @@ namespace BriefingBot.Cli.Commands;
 /// <summary>Whatever may follow <c>/brief</c> in a chat.</summary>
 internal sealed class BriefCommand : CliCommand
 {
-    private readonly QueryWords topic = new("words", "The topic, with since:7d, until:2017-06-01 or source:krebs where wanted; an article's address; show <id>, sources or help.");
+    private readonly QueryWords topic = new("words", "The topic, with since:7d, until:2017-06-01, source:krebs, actor:apt28 (malware:, ransomware:, tool:, vulnerability:, vendor:, product:) or cve:2017-0144 where wanted; an article's address; show <id>, sources or help.");
 
     private readonly Option<bool> samples = new("--samples")
     {

@@ -2,8 +2,11 @@ using System.CommandLine;
 using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
+using BriefingBot.Diagnosis;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
+using BriefingBot.Manifests;
+using BriefingBot.Storage;
 
 namespace BriefingBot.Cli.Commands;
 
@@ -44,6 +47,7 @@ internal sealed class CheckSourcesCommand : CliCommand
     {
         var chosen = Chosen(manifest, words.GetValue(only));
         Remark(manifest, chosen);
+        await RemarkAppliedAsync(manifest, cancellationToken);
         if (words.GetValue(offline))
         {
             return [];
@@ -80,6 +84,22 @@ internal sealed class CheckSourcesCommand : CliCommand
         {
             Terminal.Say(FormattableString.Invariant(
                 $"{manifest.File}:{line} source {source.Id} is {source.Tlp.Label()}, and channels see up to {clearance.Label()} (Channels:DefaultMaxTlp): their answers leave it out."));
+        }
+    }
+
+    /// <summary>A store that is not there, or of another version, is left as it is.</summary>
+    private async Task RemarkAppliedAsync(SourcesManifest manifest, CancellationToken cancellationToken)
+    {
+        var directory = Scope.Settings.DataDirectory;
+        if (!StoreCheck.IsCurrent(Corpus.StorePathOf(directory), SchemaMigrations.Corpus))
+        {
+            return;
+        }
+
+        using var corpus = Corpus.Open(directory, Scope.Clock);
+        if (await corpus.Sources.ReadRevisionAsync(cancellationToken) is { } applied && applied != manifest.Revision)
+        {
+            Terminal.Say($"This host's {manifest.File} differs from the applied one. A running host applies it within seconds; so does ingest.");
         }
     }
 

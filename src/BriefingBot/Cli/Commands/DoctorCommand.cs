@@ -7,7 +7,7 @@ namespace BriefingBot.Cli.Commands;
 
 /// <summary>Checks everything that a host needs.</summary>
 internal sealed class DoctorCommand(CommandScope scope)
-    : CliCommand("doctor", "Check the clock, the disk, the stores, the index, Slack's secret and Redis.", scope)
+    : CliCommand("doctor", "Check the clock, the disk, the stores, the index, Slack's secret, Redis and the model.", scope)
 {
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {

@@ -29,7 +29,7 @@ internal sealed class ImportCommand : CliCommand
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         await using var file = ImportedFile.Open(words.GetRequiredValue(path));
-        using var corpus = Corpus.Open(Scope.Settings.DataDirectory, Scope.Clock);
+        using var corpus = Scope.OpenCorpus();
         var report = new ImportReport(Terminal);
         var outcome = await Progress.ShowAsync(
             "Importing",

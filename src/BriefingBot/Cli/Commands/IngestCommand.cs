@@ -35,7 +35,7 @@ internal sealed class IngestCommand : CliCommand
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
         var from = since.Read(words, Scope.Clock.GetUtcNow());
-        using var corpus = Corpus.Open(Scope.Settings.DataDirectory, Scope.Clock);
+        using var corpus = Scope.OpenCorpus();
         using var desk = DeskStore.Open(corpus.Directory);
         using var fetcher = Scope.CreateFetcher();
         var sources = new FeedReader(corpus, desk, Scope.Settings.ManifestPath, fetcher, Scope.Clock, new LineLogger<FeedReader>(Terminal));
@@ -96,11 +96,13 @@ internal sealed class IngestCommand : CliCommand
 
     /// <summary>A source that cannot be read now is left alone.</summary>
     private static List<Source> WithArchives(List<Source> chosen, IReadOnlyList<SourcePoll> polls) =>
-        [.. chosen.Zip(polls).Where(each => each.First.Origin!.Kind == SourceKind.Feed && each.Second.State != SourceHealth.Failing).Select(each => each.First)];
+        [.. chosen.Zip(polls).Where(each => each.First.Origin!.Kind == SourceKind.Feed && IsRead(each.Second)).Select(each => each.First)];
+
+    private static bool IsRead(SourcePoll poll) => poll.State is not (SourceHealth.Failing or SourceHealth.Quarantined);
 
     private static IngestOutcome OutcomeOf(IReadOnlyList<SourcePoll> polls, IReadOnlyDictionary<string, BackFill>? archives) => new(
         polls.Count,
-        polls.Count(poll => poll.State == SourceHealth.Failing),
+        polls.Count(poll => !IsRead(poll)),
         polls.Sum(poll => poll.Kept.Added) + (archives?.Values.Sum(archive => archive.Added) ?? 0),
         polls.Sum(poll => poll.Kept.Revised),
         polls.Sum(poll => poll.Kept.Withdrawn),

@@ -42,4 +42,17 @@ internal static class OpenedDesk
                 : FormattableString.Invariant($"{missing:N0} articles are not indexed yet: this answer does not see them as they are now."));
         }
     }
+
+    /// <summary>Brings the stories up to the store, and says what is not in them. Where a host runs, this waits for it.</summary>
+    public static async Task CatchUpStoriesAsync(this Desk desk, CommandScope scope, CancellationToken cancellationToken)
+    {
+        var all = await desk.Articles.Corpus.Store.ReadSequenceAsync(cancellationToken);
+        var grouped = new LastReport(await desk.Stories.ReadSequenceAsync(cancellationToken));
+        var missing = await new ProgressBar(scope.Terminal, scope.Clock).ShowAsync(
+            "Grouping into stories", all, () => grouped.Value, () => desk.CatchUpStoriesAsync(grouped, cancellationToken), cancellationToken);
+        if (missing > 0)
+        {
+            scope.Terminal.Say(FormattableString.Invariant($"{missing:N0} change{(missing == 1 ? " is" : "s are")} not in the stories yet."));
+        }
+    }
 }

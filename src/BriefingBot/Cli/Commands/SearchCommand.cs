@@ -12,7 +12,7 @@ internal sealed class SearchCommand : CliCommand
 {
     private const int MostHits = 1000;
 
-    private readonly QueryWords query = new("query", "What to look for; since:, until: and source: as for brief.");
+    private readonly QueryWords query = new("query", "What to look for; since:, until:, source:, actor: and the others as for brief.");
 
     private readonly Option<int> top = new("--top")
     {

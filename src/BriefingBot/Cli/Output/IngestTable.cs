@@ -14,7 +14,7 @@ internal sealed class IngestTable(Terminal terminal)
         var width = outcome.Sources.Select(source => source.Id.Length).DefaultIfEmpty(0).Max();
         foreach (var source in outcome.Sources)
         {
-            page.Line(new($"{source.Id.PadRight(width)}  {WordsOf(source)}{Archive(source)}", source.State == SourceHealth.Failing ? Ink.Strong : Ink.Plain));
+            page.Line(new($"{source.Id.PadRight(width)}  {WordsOf(source)}{Archive(source)}", SourceHealthText.IsWell(source.State) ? Ink.Plain : Ink.Strong));
         }
 
         page.Paragraph([string.Create(
@@ -27,7 +27,7 @@ internal sealed class IngestTable(Terminal terminal)
         var kept = string.Create(CultureInfo.InvariantCulture, $"{source.Entries:N0} {(source.Entries == 1 ? "entry" : "entries")}, {source.Added:N0} added, {source.Revised:N0} revised{Dropped(source.Dropped)}");
         return source.State switch
         {
-            SourceHealth.Failing => $"failed: {source.Error}",
+            SourceHealth.Failing or SourceHealth.Quarantined => $"failed: {source.Error}",
             SourceHealth.NotModified => "not modified",
             _ when source.Error is { } problem => $"{kept}; {problem}",
             _ => kept,

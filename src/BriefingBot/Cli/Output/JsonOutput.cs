@@ -27,6 +27,7 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ImportOutcome))]
+[JsonSerializable(typeof(AliasesImported))]
 [JsonSerializable(typeof(ShownArticle))]
 [JsonSerializable(typeof(Withdrawn))]
 [JsonSerializable(typeof(BackupMade))]
@@ -40,7 +41,9 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(RulesApplied))]
 [JsonSerializable(typeof(IReadOnlyList<ImportedSource>))]
 [JsonSerializable(typeof(ExtractedFile))]
+[JsonSerializable(typeof(JudgedSentences))]
 [JsonSerializable(typeof(IReadOnlyList<EgressRow>))]
+[JsonSerializable(typeof(IReadOnlyList<ListedStory>))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>Prints a value: on one line for a program, indented for a reader.</summary>

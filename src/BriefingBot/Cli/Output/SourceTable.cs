@@ -3,7 +3,7 @@ using BriefingBot.Feeds.Health;
 
 namespace BriefingBot.Cli.Output;
 
-/// <summary>Shows how sources do: a line each, and below it what is kept of its entries, and what is wrong.</summary>
+/// <summary>Shows how sources do: a line each, those that need somebody first, and below it what is kept of its entries, and what is wrong.</summary>
 internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
 {
     private readonly Page page = new(terminal);
@@ -18,11 +18,11 @@ internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
 
         var width = sources.Max(source => source.Id.Length);
         page.Line(new($"{"source".PadRight(width)}  {"state",-12}  {"last success",-16}  {"last new entry",-16}  next poll", Ink.Faint));
-        foreach (var source in sources)
+        foreach (var source in sources.OrderBy(source => SourceHealthText.Urgency(source.State)).ThenBy(source => source.Id, StringComparer.Ordinal))
         {
             page.Line(new(
-                $"{source.Id.PadRight(width)}  {WordOf(source.State),-12}  {Time(source.LastSuccess),-16}  {Time(source.LastNewEntry),-16}  {Next(source)}",
-                source.State == SourceHealth.Failing ? Ink.Strong : Ink.Plain));
+                $"{source.Id.PadRight(width)}  {SourceHealthText.Of(source.State),-12}  {Time(source.LastSuccess),-16}  {Time(source.LastNewEntry),-16}  {Next(source)}",
+                SourceHealthText.IsWell(source.State) ? Ink.Plain : Ink.Strong));
             if (Kept(source) is { } kept)
             {
                 page.Paragraph([new(kept, Ink.Faint)], width + 2, width + 2);
@@ -34,8 +34,6 @@ internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
             }
         }
     }
-
-    private static string WordOf(SourceHealth state) => state == SourceHealth.NotModified ? "not modified" : state.ToString().ToLowerInvariant();
 
     /// <returns>Null as long as there is nothing to say.</returns>
     private static string? Kept(SourceStatus source)

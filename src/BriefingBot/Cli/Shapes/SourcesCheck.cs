@@ -1,4 +1,5 @@
 using BriefingBot.Feeds.Manifest;
+using BriefingBot.Manifests;
 
 namespace BriefingBot.Cli.Shapes;
 

@@ -9,9 +9,9 @@ public sealed class WritingKeyTests
     [Fact]
     public void Whoever_adds_to_a_question_decides_whether_it_belongs_into_the_key()
     {
-        Assert.Equal(["About", "Asked", "Clearance", "Query"], NamesOf(typeof(Question)));
+        Assert.Equal(["About", "Asked", "Clearance", "Query", "User"], NamesOf(typeof(Question)));
         Assert.Equal(
-            ["HasWindow", "Identifiers", "IsEmpty", "Phrases", "Since", "Sources", "Text", "Until", "Words"], NamesOf(typeof(Query)));
+            ["HasWindow", "Identifiers", "IsEmpty", "Names", "Phrases", "Since", "Sources", "Text", "Until", "Words"], NamesOf(typeof(Query)));
     }
 
     private static IEnumerable<string> NamesOf(Type type) => type.GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using BriefingBot.Articles;
 using BriefingBot.Retrieval.Index;
 using BriefingBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,13 +19,13 @@ public sealed class IndexFollowerTests
         var following = owner.FollowAsync(stop.Token);
 
         await folder.ImportAsync(CliDesk.Worm());
-        folder.Clock.Advance(IndexFollower.PollEvery);
+        folder.Clock.Advance(ChangeFollower.PollEvery);
         while (owner.IndexedSequence == 0)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, Cancelled);
         }
 
-        Assert.Equal(TimeSpan.FromMilliseconds(500), IndexFollower.PollEvery);
+        Assert.Equal(TimeSpan.FromMilliseconds(500), ChangeFollower.PollEvery);
         Assert.Equal(["1"], await folder.FindAsync(owner, "foobar"));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => following);

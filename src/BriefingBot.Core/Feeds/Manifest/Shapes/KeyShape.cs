@@ -1,5 +1,0 @@
-namespace BriefingBot.Feeds.Manifest.Shapes;
-
-/// <summary>A key of a mapping.</summary>
-/// <param name="Description">Shown by editors.</param>
-internal sealed record KeyShape(string Name, Shape Value, string Description, bool Required = false);
