@@ -9,7 +9,7 @@ internal sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(star
     private readonly Channel<TimeSpan> timers = Channel.CreateUnbounded<TimeSpan>();
 
     /// <summary>Waits until a timer of this length was begun that no earlier call has seen.</summary>
-    public Task WaitForTimerAsync(TimeSpan length) => WaitForTimerAsync(length, TestContext.Current.CancellationToken);
+    public Task WaitForTimerAsync(TimeSpan length) => ReadUntilAsync(length, TestContext.Current.CancellationToken);
 
     /// <summary>Moves on, and waits until somebody begins a wait of this length after that: whoever looks again and again has looked then.</summary>
     public async Task MoveAndWaitForTimerAsync(TimeSpan step, TimeSpan length)
@@ -29,7 +29,7 @@ internal sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(star
         while (!work.IsCompleted)
         {
             using var done = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-            var timer = WaitForTimerAsync(step, done.Token);
+            var timer = ReadUntilAsync(step, done.Token);
             if (await Task.WhenAny(work, timer) == timer)
             {
                 await timer;
@@ -45,7 +45,7 @@ internal sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(star
         return await work;
     }
 
-    private async Task WaitForTimerAsync(TimeSpan length, CancellationToken cancellationToken)
+    private async Task ReadUntilAsync(TimeSpan length, CancellationToken cancellationToken)
     {
         while (await timers.Reader.ReadAsync(cancellationToken) != length)
         {

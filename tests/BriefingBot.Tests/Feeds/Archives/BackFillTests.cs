@@ -60,7 +60,7 @@ public sealed class BackFillTests : IAsyncLifetime
             {
                 kill.Cancel();
             }
-        }, kill.Token));
+        }, kill));
         Assert.Equal(["Four", "Three"], await TitlesAsync());
         sources.Restart();
         var outcome = await BackFillAsync("2025-11-03");
@@ -188,9 +188,9 @@ public sealed class BackFillTests : IAsyncLifetime
 
     private static DateTimeOffset? Day(string day) => DateTimeOffset.Parse(day + "Z", System.Globalization.CultureInfo.InvariantCulture);
 
-    private async Task<BackFill> BackFillAsync(string since, Action<BackFill>? progress = null, CancellationToken kill = default) =>
+    private async Task<BackFill> BackFillAsync(string since, Action<BackFill>? progress = null, CancellationTokenSource? kill = null) =>
         await sources.Clock.MoveWhileAsync(
-            ArchiveLimits.BetweenRequests, sources.Reader.BackFillAsync(await sources.SourceAsync("news"), Day(since)!.Value, progress, kill));
+            ArchiveLimits.BetweenRequests, sources.Reader.BackFillAsync(await sources.SourceAsync("news"), Day(since)!.Value, progress, kill?.Token ?? Cancelled));
 
     private async Task<IEnumerable<string>> TitlesAsync() => (await sources.ArticlesAsync("news")).Select(article => article.Title).Order(StringComparer.Ordinal);
 }
