@@ -27,6 +27,12 @@ public sealed record ArticleDraft
     /// </summary>
     public bool Polled { get; init; }
 
+    /// <summary>
+    /// Whether it comes from an archive of its source: it is no arrival (<see cref="ChangeKind.BackFilled"/>), and revises nothing, for
+    /// what an ordinary poll kept is newer, and may have the text of the page.
+    /// </summary>
+    public bool BackFilled { get; init; }
+
     /// <summary>Of a reference article: the tokens of the identifiers, and the known names, under which it is found.</summary>
     public IReadOnlyList<string> ReferenceNames { get; init; } = [];
 

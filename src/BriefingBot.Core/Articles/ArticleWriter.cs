@@ -21,7 +21,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
                 "insert into articles (id, source_id, version, read_revision) values (@id, @SourceId, 1, @ReadRevision)",
                 new { id, SourceId = draft.Source.Id, article.ReadRevision });
             await WriteVersionAsync(id, 1, article, hash);
-            await RecordAsync(id, 1, ChangeKind.Added, draft.Source.Reference);
+            await RecordAsync(id, 1, Arrival(draft), draft.Source.Reference);
             return new StoreOutcome.Added(id);
         }
 
@@ -50,7 +50,7 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
             """,
             new { known.Id, version, SourceId = draft.Source.Id, article.ReadRevision });
         await WriteVersionAsync(known.Id, version, article, hash);
-        await RecordAsync(known.Id, version, returns ? ChangeKind.Added : ChangeKind.Revised, draft.Source.Reference);
+        await RecordAsync(known.Id, version, returns ? Arrival(draft) : ChangeKind.Revised, draft.Source.Reference);
         return returns ? new StoreOutcome.Added(known.Id) : new StoreOutcome.Revised(known.Id, version);
     }
 
@@ -104,7 +104,9 @@ internal sealed class ArticleWriter(DbConnection connection, DbTransaction trans
     /// of a marked source get in under another's marking: there only the first source revises. An import's id says which is meant.
     /// </summary>
     private static bool Revises(ArticleDraft draft, string hash, ArticleRow known) =>
-        known.SourceId == draft.Source.Id ? known.ContentHash != hash : draft.Id is not null;
+        !draft.BackFilled && (known.SourceId == draft.Source.Id ? known.ContentHash != hash : draft.Id is not null);
+
+    private static ChangeKind Arrival(ArticleDraft draft) => draft.BackFilled ? ChangeKind.BackFilled : ChangeKind.Added;
 
     private async Task<ArticleRow?> FindByKeyAsync(IReadOnlyList<ArticleKey> keys)
     {

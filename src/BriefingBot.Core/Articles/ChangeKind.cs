@@ -14,4 +14,10 @@ public enum ChangeKind
 
     /// <summary>Its words are the same; what they mention was read again, by a newer extractor or with other names, and differs.</summary>
     Reread = 4,
+
+    /// <summary>
+    /// It is new here and old in the world: a back-fill brought it. It is found and briefed like any other; whatever tells of arrivals
+    /// (watches, delays) leaves it out.
+    /// </summary>
+    BackFilled = 5,
 }

@@ -6,6 +6,7 @@ using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
+using BriefingBot.Feeds;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Replies;
 using BriefingBot.Retrieval;
@@ -119,6 +120,32 @@ public sealed class Desk : IDisposable
     /// <summary>Answers a line as it was typed, with or without <c>/brief</c> before it.</summary>
     public async Task<Reply> AnswerAsync(string text, Asker asker, CancellationToken cancellationToken) =>
         ReplyTo(await DoAsync(CommandParser.Parse(text), asker, fromSamples: false, cancellationToken));
+
+    /// <summary>
+    /// Has the sources that are due read, and answers anew: the button "Check again" under an answer. The notice says what was read and what
+    /// is new.
+    /// </summary>
+    /// <param name="sources">What fills this desk's articles, whose index this process follows.</param>
+    public async Task<Reply> CheckAgainAsync(string text, Asker asker, FeedReader sources, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var notice = await CheckSourcesAsync(asker, sources, cancellationToken);
+        await articles.WaitForFollowerAsync(cancellationToken);
+        var reply = await AnswerAsync(text, asker, cancellationToken);
+        return reply with { Notices = [notice, .. reply.Notices] };
+    }
+
+    /// <summary>The first half of <see cref="CheckAgainAsync"/>, for a process that brings the index up to the store itself.</summary>
+    /// <returns>What was read, in a sentence for the asker.</returns>
+    public async Task<string> CheckSourcesAsync(Asker asker, FeedReader sources, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return CheckNotice.Of(await sources.CheckAgainAsync(cancellationToken), asker.Clearance, clock.GetUtcNow());
+    }
+
+    /// <summary>Whether there is anything to check again: sources that are polled and that the asker may see.</summary>
+    public async Task<bool> CanCheckAgainAsync(Asker asker, CancellationToken cancellationToken) =>
+        (await articles.ListSourcesAsync(asker.Clearance, cancellationToken)).Any(source => source.Origin is { Enabled: true });
 
     /// <summary>Does what a command says.</summary>
     /// <param name="fromSamples">Whether the samples answer in any case; they do so by themselves while there are no articles.</param>

@@ -1,5 +1,7 @@
 using System.Threading.Channels;
 using BriefingBot.Articles;
+using BriefingBot.Feeds.Archives;
+using BriefingBot.Feeds.Checks;
 using BriefingBot.Feeds.Extraction;
 using BriefingBot.Feeds.Fetching;
 using BriefingBot.Feeds.Folders;
@@ -26,7 +28,10 @@ public sealed partial class FeedReader
     private readonly SourceStates states;
     private readonly EntryPages pages;
     private readonly ArrivalDelays delays;
-    private readonly SourcePoller poller;
+    private readonly PollsUnderway polls;
+    private readonly SourceChecks checks;
+    private readonly ArchiveWalks walks;
+    private readonly ArchiveReading archives;
     private readonly StoredRules rules;
     private readonly OutageWatch? outages;
     private readonly AppliedManifest manifest;
@@ -68,7 +73,7 @@ public sealed partial class FeedReader
         delays = corpus.Delays;
         manifest = new(manifestPath, sources, clock, logger);
         rules = new(corpus.Store);
-        poller = new(
+        polls = new(new SourcePoller(
             new FeedReading(
                 fetcher,
                 new(ingester, logger),
@@ -79,7 +84,10 @@ public sealed partial class FeedReader
             sources,
             tell is null ? null : new SourceNotices(states, tell, logger),
             clock,
-            logger);
+            logger));
+        checks = new(sources, states, polls, clock);
+        walks = new(desk.Source);
+        archives = new(fetcher, ingester, walks, clock);
         outages = tell is null ? null : new(desk.Source, states, tell, clock);
     }
 
@@ -95,6 +103,7 @@ public sealed partial class FeedReader
         var stored = await states.ListAsync(cancellationToken);
         var texts = await pages.CountAsync(cancellationToken);
         var late = await delays.ListAsync(cancellationToken);
+        var walked = await walks.ListAsync(cancellationToken);
         return
         [
             .. from source in await sources.ListAsync(cancellationToken)
@@ -103,12 +112,31 @@ public sealed partial class FeedReader
                {
                    Coverage = SourceCoverage.Of(source.Origin!, texts[source.Id]),
                    Delay = late.TryGetValue(source.Id, out var delay) ? (long)delay.TotalSeconds : null,
+                   ReachesBackTo = ArchiveWalks.Of(source, walked.GetValueOrDefault(source.Id))?.ReachesBackTo,
                },
         ];
     }
 
     /// <summary>Polls a source of the manifest now, whenever it would be due.</summary>
-    public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => poller.PollAsync(source, wait: false, cancellationToken);
+    public Task<SourcePoll> PollAsync(Source source, CancellationToken cancellationToken) => polls.PollAsync(source, wait: false, cancellationToken);
+
+    /// <summary>
+    /// Reads what a feed published before its newest entries, back to a time, slowly: minutes to an hour. Several sources may be read at
+    /// once. When it is cancelled, or the process ends, the next call goes on where this one was.
+    /// </summary>
+    /// <param name="source">Enabled, and polled before: what is new in it is not for here.</param>
+    /// <param name="progress">Told after each page.</param>
+    public async Task<BackFill> BackFillAsync(Source source, DateTimeOffset since, Action<BackFill>? progress, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(source, cancellationToken);
+        return await archives.ReadAsync(source, new(state.MovedTo ?? state.Address), since, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Polls the sources that are due now, those of authorities first, in at most twenty seconds. Anyone may ask for it: all who ask within
+    /// a minute get the outcome of one check.
+    /// </summary>
+    public Task<SourceCheck> CheckAgainAsync(CancellationToken cancellationToken) => checks.CheckAsync(cancellationToken);
 
     /// <summary>Holds the rules of the applied manifest against what is stored, and withdraws what they do not want.</summary>
     /// <param name="dryRun">Whether nothing is changed.</param>
@@ -163,7 +191,7 @@ public sealed partial class FeedReader
     }
 
     /// <inheritdoc cref="PollRound"/>
-    internal PollRound CreateRound(Action wake) => new(poller, states, clock, wake, logger);
+    internal PollRound CreateRound(Action wake) => new(polls, states, clock, wake, logger);
 
     private async Task WaitAsync(ChannelReader<bool> signal, TimeSpan atMost, CancellationToken cancellationToken)
     {

@@ -105,6 +105,20 @@ public sealed class SearchableCorpus : IDisposable
     /// <summary>Follows the store until it is cancelled: the owner's work while the host runs.</summary>
     public Task FollowAsync(CancellationToken cancellationToken) => follower.FollowAsync(cancellationToken);
 
+    /// <summary>
+    /// Waits until the index is where the store is now, at most three seconds: for a process that follows the store, where a second one
+    /// that applies the changes would be in its way.
+    /// </summary>
+    public async Task WaitForFollowerAsync(CancellationToken cancellationToken)
+    {
+        var target = await Corpus.Store.ReadSequenceAsync(cancellationToken);
+        var started = clock.GetTimestamp();
+        while (index.Sequence < target && clock.GetElapsedTime(started) < WaitForOwner)
+        {
+            await Task.Delay(LookAgain, clock, cancellationToken);
+        }
+    }
+
     /// <summary>Makes the index anew. Owner only.</summary>
     public Task RebuildAsync(IProgress<long>? progress, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using System.Text;
 using BriefingBot.Chat;
+using BriefingBot.Feeds;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace BriefingBot.LocalConsole;
 
 /// <summary>Puts HTTP around the desk, for whoever sits at this machine.</summary>
-internal sealed class ConsoleEndpoints(Desk desk, Asker asker, TimeProvider clock)
+internal sealed class ConsoleEndpoints(Desk desk, FeedReader sources, Asker asker, TimeProvider clock)
 {
     /// <summary>Far more than a question and its form need.</summary>
     private const int LargestForm = 16 * 1024;
@@ -28,8 +29,11 @@ internal sealed class ConsoleEndpoints(Desk desk, Asker asker, TimeProvider cloc
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestForm;
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var question = Shortened(form["q"].ToString().Trim());
-        var reply = await desk.AnswerAsync(question, asker, cancellationToken);
-        var id = shelf.Keep(new(question, reply, clock.GetUtcNow()));
+        var reply = form.ContainsKey(AskForm.CheckAgain)
+            ? await desk.CheckAgainAsync(question, asker, sources, cancellationToken)
+            : await desk.AnswerAsync(question, asker, cancellationToken);
+        var canCheckAgain = await desk.CanCheckAgainAsync(asker, cancellationToken);
+        var id = shelf.Keep(new(question, reply, clock.GetUtcNow(), canCheckAgain));
         context.Response.Headers.Location = $"/?answer={id}";
         return TypedResults.Text($"The answer is at /?answer={id}.", statusCode: StatusCodes.Status303SeeOther);
     }

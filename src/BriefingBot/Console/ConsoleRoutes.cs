@@ -1,4 +1,5 @@
 using BriefingBot.Chat;
+using BriefingBot.Feeds;
 using BriefingBot.Hosting;
 
 namespace BriefingBot.LocalConsole;
@@ -11,10 +12,11 @@ internal static class ConsoleRoutes
     /// <summary>Guards the console's listener; stands before the routing.</summary>
     public static void UseLocalConsole(this IApplicationBuilder application) => application.UseMiddleware<ConsoleGuard>();
 
+    /// <param name="sources">What fills the desk's articles.</param>
     /// <param name="asker">Whoever sits at the console.</param>
-    public static void MapLocalConsole(this IEndpointRouteBuilder routes, Desk desk, Asker asker, TimeProvider clock)
+    public static void MapLocalConsole(this IEndpointRouteBuilder routes, Desk desk, FeedReader sources, Asker asker, TimeProvider clock)
     {
-        var pages = new ConsoleEndpoints(desk, asker, clock);
+        var pages = new ConsoleEndpoints(desk, sources, asker, clock);
         var console = routes.MapGroup("").ServedOn(Listener.Console);
         console.MapMethods("/", Reading, pages.Show);
         console.MapPost("/", pages.AskAsync);

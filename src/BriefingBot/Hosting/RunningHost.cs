@@ -118,7 +118,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
         application.UseMiddleware<ListenerGate>();
         application.MapHealth();
         application.MapSlack().ServedOn(Listener.Chat);
-        application.MapLocalConsole(desk, settings.LocalAsker("console:local"), clock);
+        application.MapLocalConsole(desk, sources.Reader, settings.LocalAsker("console:local"), clock);
         return application;
     }
 

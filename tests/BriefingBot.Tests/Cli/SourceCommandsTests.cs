@@ -78,7 +78,7 @@ public sealed class SourceCommandsTests : IAsyncLifetime
         Assert.Equal(ExitCode.Success, exitCode);
         using var json = JsonDocument.Parse(output);
         var sources = json.RootElement.EnumerateArray().ToDictionary(each => each.GetProperty("id").GetString()!);
-        Assert.Equal(["id", "state", "lastSuccess", "lastNewEntry", "nextPoll", "error", "coverage", "delay"], sources["works"].EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["id", "state", "lastSuccess", "lastNewEntry", "nextPoll", "error", "coverage", "delay", "reachesBackTo"], sources["works"].EnumerateObject().Select(field => field.Name));
         Assert.EndsWith("Z", sources["works"].GetProperty("lastNewEntry").GetString(), StringComparison.Ordinal);
         Assert.Equal(("summary", JsonValueKind.Null), (sources["works"].GetProperty("coverage").GetString(), sources["works"].GetProperty("delay").ValueKind));
         Assert.Contains("404", sources["fails"].GetProperty("error").GetString(), StringComparison.Ordinal);

@@ -18,6 +18,9 @@ public sealed record SourceStatus(
     /// <summary>Seconds from publication until an entry is stored, the median of the last; null when nothing is known of it.</summary>
     public long? Delay { get; init; }
 
+    /// <summary>How far back it was read through its archive; null when it never was.</summary>
+    public DateTimeOffset? ReachesBackTo { get; init; }
+
     internal static SourceStatus Of(Source source, SourceState state) => source.Origin!.Enabled
         ? new(source.Id, state.Health, state.LastSuccess, state.LastNewEntry, state.NextPoll, state.Error)
         : new(source.Id, SourceHealth.Disabled, state.LastSuccess, state.LastNewEntry, null, source.Origin.Reason);

@@ -18,6 +18,9 @@ public sealed record FeedParse(
     /// <summary>The web site that the feed belongs to.</summary>
     public string? SiteUrl { get; init; }
 
+    /// <summary>What made the feed, as it says itself: a name, an address, or both.</summary>
+    public string? Generator { get; init; }
+
     /// <summary>A BCP 47 tag as the feed writes it.</summary>
     public string? Language { get; init; }
 

@@ -10,7 +10,7 @@ namespace BriefingBot.Feeds.Polling;
 /// network, and nobody up.
 /// </summary>
 /// <param name="wake">Called when there is something to do before the next look.</param>
-internal sealed partial class PollRound(SourcePoller poller, SourceStates states, TimeProvider clock, Action wake, ILogger logger) : IDisposable
+internal sealed partial class PollRound(PollsUnderway polls, SourceStates states, TimeProvider clock, Action wake, ILogger logger) : IDisposable
 {
     /// <summary>Feeds read at the same time.</summary>
     private const int Places = 16;
@@ -54,6 +54,11 @@ internal sealed partial class PollRound(SourcePoller poller, SourceStates states
     public async Task<DateTimeOffset> StartDueAsync(CancellationToken cancellationToken)
     {
         await TakeEndedAsync();
+        foreach (var (source, next) in polls.TakeOthers().Where(other => polled.GetValueOrDefault(other.Source.Id)?.Origin == other.Source.Origin))
+        {
+            due[source.Id] = next;
+        }
+
         var now = clock.GetUtcNow();
         foreach (var id in hints.Take().Where(due.ContainsKey))
         {
@@ -101,7 +106,7 @@ internal sealed partial class PollRound(SourcePoller poller, SourceStates states
             try
             {
                 // From the pool: reading a folder would hold the loop up.
-                var poll = await Task.Run(() => poller.PollAsync(source, wait: true, cancellationToken), cancellationToken);
+                var poll = await Task.Run(() => polls.PollAsync(source, wait: true, cancellationToken), cancellationToken);
                 return poll.NextPoll ?? clock.GetUtcNow() + TryAgain;
             }
             finally

@@ -18,6 +18,12 @@ internal sealed class BriefCommand : CliCommand
         Arity = ArgumentArity.Zero,
     };
 
+    private readonly Option<bool> checkAgain = new("--check-again")
+    {
+        Description = "First read the sources that are due, 20 seconds at most.",
+        Arity = ArgumentArity.Zero,
+    };
+
     private readonly Option<string> save = new("--save")
     {
         Description = "For iocs: also write them to a new file, as its name ends: .csv (all), .txt (to block) or .json (STIX 2.1).",
@@ -29,12 +35,14 @@ internal sealed class BriefCommand : CliCommand
     {
         Add(topic);
         Add(samples);
+        Add(checkAgain);
         Add(save);
         Examples =
         [
             "briefingbot brief wannacry",
             "briefingbot brief CVE-2017-0144 since:2017-05 until:2017-06",
             "briefingbot brief phishing last week",
+            "briefingbot brief wannacry --check-again",
             "briefingbot brief timeline wannacry",
             "briefingbot brief iocs wannacry --save wannacry.csv",
             "briefingbot brief show b-7K3F",
@@ -71,9 +79,20 @@ internal sealed class BriefCommand : CliCommand
             throw new UsageException("--save is for iocs, as in briefingbot brief iocs wannacry --save wannacry.csv.");
         }
 
+        var checks = words.GetValue(checkAgain);
+        if (checks && (words.GetValue(samples) || command is ChatCommand.Show or ChatCommand.Sources))
+        {
+            throw new UsageException("--check-again reads the sources for a topic, as in briefingbot brief wannacry --check-again; neither samples nor earlier answers come from them.");
+        }
+
         using var desk = await OpenedDesk.OpenAsync(Scope, cancellationToken);
+        if (checks)
+        {
+            await desk.CheckSourcesAsync(Scope, cancellationToken);
+        }
+
         await desk.CatchUpAsync(Scope, cancellationToken);
-        switch (await desk.DoAsync(command, Scope.Settings.LocalAsker("cli:local"), words.GetValue(samples), cancellationToken))
+        switch (await desk.DoAsync(command, Scope.Settings.LocalAsker(OpenedDesk.Channel), words.GetValue(samples), cancellationToken))
         {
             case BriefOutcome.Answered answered:
                 Show(answered, answered.Briefing, shapes => shapes.Briefing, json);

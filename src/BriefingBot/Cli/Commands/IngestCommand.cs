@@ -3,6 +3,7 @@ using BriefingBot.Articles;
 using BriefingBot.Cli.Output;
 using BriefingBot.Cli.Shapes;
 using BriefingBot.Feeds;
+using BriefingBot.Feeds.Archives;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Feeds.Manifest;
 using BriefingBot.Feeds.Polling;
@@ -10,7 +11,10 @@ using BriefingBot.Storage;
 
 namespace BriefingBot.Cli.Commands;
 
-/// <summary>Polls every source now, whenever it would be due. It writes only the store: whoever owns the index follows.</summary>
+/// <summary>
+/// Polls every source now, whenever it would be due; with <c>--since</c>, reads its archive too. It writes only the store: whoever owns
+/// the index follows.
+/// </summary>
 internal sealed class IngestCommand : CliCommand
 {
     /// <summary>Sources read at the same time.</summary>
@@ -18,15 +22,19 @@ internal sealed class IngestCommand : CliCommand
 
     private readonly Option<string?> only = new("--source") { Description = "Poll this source alone.", HelpName = "ID" };
 
+    private readonly SinceOption since = new("Also read what feeds published before, back to then: through archive links and WordPress's pages, slowly.");
+
     public IngestCommand(CommandScope scope)
         : base("ingest", "Poll every source of the manifest now.", scope)
     {
         Add(only);
-        Examples = ["briefingbot ingest", "briefingbot ingest --source krebs --json"];
+        Add(since);
+        Examples = ["briefingbot ingest", "briefingbot ingest --source krebs --json", "briefingbot ingest --since 365d", "briefingbot ingest --source krebs --since 2025-01-01"];
     }
 
     protected override async Task<int> RunAsync(ParseResult words, CancellationToken cancellationToken)
     {
+        var from = since.Read(words, Scope.Clock.GetUtcNow());
         using var corpus = Scope.OpenCorpus();
         using var desk = DeskStore.Open(corpus.Directory);
         using var fetcher = Scope.CreateFetcher();
@@ -37,7 +45,8 @@ internal sealed class IngestCommand : CliCommand
         }
 
         var chosen = Chosen(await corpus.Sources.ListAsync(cancellationToken), words.GetValue(only));
-        var outcome = OutcomeOf(await PollAsync(sources, chosen, cancellationToken));
+        var polls = await PollAsync(sources, chosen, cancellationToken);
+        var outcome = OutcomeOf(polls, from is null ? null : await new BackFilling(sources, Terminal).ReadAsync(WithArchives(chosen, polls), from.Value, cancellationToken));
         if (WantsJson(words))
         {
             JsonOutput.Write(Terminal, outcome, shapes => shapes.IngestOutcome);
@@ -85,16 +94,29 @@ internal sealed class IngestCommand : CliCommand
         }
     }
 
-    private static IngestOutcome OutcomeOf(IReadOnlyList<SourcePoll> polls) => new(
+    /// <summary>A source that cannot be read now is left alone.</summary>
+    private static List<Source> WithArchives(List<Source> chosen, IReadOnlyList<SourcePoll> polls) =>
+        [.. chosen.Zip(polls).Where(each => each.First.Origin!.Kind == SourceKind.Feed && IsRead(each.Second)).Select(each => each.First)];
+
+    private static bool IsRead(SourcePoll poll) => poll.State is not (SourceHealth.Failing or SourceHealth.Quarantined);
+
+    private static IngestOutcome OutcomeOf(IReadOnlyList<SourcePoll> polls, IReadOnlyDictionary<string, BackFill>? archives) => new(
         polls.Count,
-        polls.Count(poll => poll.State is SourceHealth.Failing or SourceHealth.Quarantined),
-        polls.Sum(poll => poll.Kept.Added),
+        polls.Count(poll => !IsRead(poll)),
+        polls.Sum(poll => poll.Kept.Added) + (archives?.Values.Sum(archive => archive.Added) ?? 0),
         polls.Sum(poll => poll.Kept.Revised),
         polls.Sum(poll => poll.Kept.Withdrawn),
         polls.Sum(poll => poll.Kept.Dropped),
         [
             .. from poll in polls
                let kept = poll.Kept
-               select new IngestOutcome.OfSource(poll.Id, poll.State, kept.Entries, kept.Added, kept.Revised, kept.Withdrawn, kept.Dropped, poll.Error, poll.NextPoll),
+               let archive = archives?.GetValueOrDefault(poll.Id)
+               select new IngestOutcome.OfSource(
+                   poll.Id, poll.State, kept.Entries, kept.Added + (archive?.Added ?? 0), kept.Revised, kept.Withdrawn, kept.Dropped, poll.Error, poll.NextPoll)
+               {
+                   Pages = archive?.Pages,
+                   ReachesBackTo = archive?.ReachesBackTo,
+                   Stopped = archive?.Stopped,
+               },
         ]);
 }

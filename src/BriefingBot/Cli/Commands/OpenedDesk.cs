@@ -1,4 +1,5 @@
 using BriefingBot.Chat;
+using BriefingBot.Feeds;
 using BriefingBot.Retrieval;
 
 namespace BriefingBot.Cli.Commands;
@@ -6,11 +7,26 @@ namespace BriefingBot.Cli.Commands;
 /// <summary>Opens the desk for one question.</summary>
 internal static class OpenedDesk
 {
+    /// <summary>Where the command line asks from.</summary>
+    public const string Channel = "cli:local";
+
     public static Task<Desk> OpenAsync(CommandScope scope, CancellationToken cancellationToken) => Desk.OpenAsync(
         scope.Settings.Desk,
         scope.Clock,
         new LineLogger<SearchableCorpus>(scope.Terminal),
         cancellationToken);
+
+    /// <summary>Polls the sources that are due, and says what was read.</summary>
+    public static async Task CheckSourcesAsync(this Desk desk, CommandScope scope, CancellationToken cancellationToken)
+    {
+        using var fetcher = scope.CreateFetcher();
+        var sources = new FeedReader(
+            desk.Articles.Corpus, desk.Store, scope.Settings.ManifestPath, fetcher, scope.Clock, new LineLogger<FeedReader>(scope.Terminal));
+
+        // One that is broken is complained of, and leaves the sources that are applied.
+        await sources.ApplyManifestAsync(cancellationToken);
+        scope.Terminal.Say(await desk.CheckSourcesAsync(scope.Settings.LocalAsker(Channel), sources, cancellationToken));
+    }
 
     /// <summary>Brings the index up to the store, and says what it could not see of it.</summary>
     public static async Task CatchUpAsync(this Desk desk, CommandScope scope, CancellationToken cancellationToken)

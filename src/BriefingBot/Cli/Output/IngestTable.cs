@@ -14,7 +14,7 @@ internal sealed class IngestTable(Terminal terminal)
         var width = outcome.Sources.Select(source => source.Id.Length).DefaultIfEmpty(0).Max();
         foreach (var source in outcome.Sources)
         {
-            page.Line(new($"{source.Id.PadRight(width)}  {WordsOf(source)}", SourceHealthText.IsWell(source.State) ? Ink.Plain : Ink.Strong));
+            page.Line(new($"{source.Id.PadRight(width)}  {WordsOf(source)}{Archive(source)}", SourceHealthText.IsWell(source.State) ? Ink.Plain : Ink.Strong));
         }
 
         page.Paragraph([string.Create(
@@ -33,6 +33,10 @@ internal sealed class IngestTable(Terminal terminal)
             _ => kept,
         };
     }
+
+    private static string Archive(IngestOutcome.OfSource source) => source.Pages is not { } pages ? "" : string.Create(
+        CultureInfo.InvariantCulture,
+        $"; archive: {pages:N0} {(pages == 1 ? "page" : "pages")}{ReachText.Of(source.ReachesBackTo)}{(source.Stopped is { } why ? $"; stopped, the same command goes on: {why}" : "")}");
 
     /// <summary>Most sources have no rules.</summary>
     private static string Dropped(int entries) => entries == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {entries:N0} dropped by rules");

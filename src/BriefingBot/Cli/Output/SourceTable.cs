@@ -46,7 +46,8 @@ internal sealed class SourceTable(Terminal terminal, TimeProvider clock)
             _ => null,
         };
         var delay = source.Delay is { } seconds ? $"stored {Lasts(TimeSpan.FromSeconds(seconds))} after publication" : null;
-        return text is null ? delay : delay is null ? text : $"{text}, {delay}";
+        var reach = source.ReachesBackTo is { } oldest ? $"reaches back to {ReachText.Day(oldest)}" : null;
+        return string.Join(", ", new[] { text, delay, reach }.OfType<string>()) is { Length: > 0 } kept ? kept : null;
     }
 
     private static string Lasts(TimeSpan time)

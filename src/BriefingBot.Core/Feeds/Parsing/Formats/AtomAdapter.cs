@@ -27,6 +27,7 @@ internal static class AtomAdapter
             [])
         {
             SiteUrl = isEntry ? null : AtomLinks.Alternate(root),
+            Generator = Child(root, "generator") is { } generator ? $"{generator.InnerText} {generator.Attribute("uri")}" : null,
             Language = root.Language,
             TimeToLive = TimeToLives.Of(root),
             Next = AtomLinks.Find(root, "next"),

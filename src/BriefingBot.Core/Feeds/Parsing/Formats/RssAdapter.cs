@@ -32,6 +32,7 @@ internal static class RssAdapter
             [])
         {
             SiteUrl = RssItem.LinkOf(channel),
+            Generator = channel.TextOf("generator"),
             Language = language,
             TimeToLive = TimeToLives.Of(channel),
             Next = AtomLinks.Find(channel, "next"),
