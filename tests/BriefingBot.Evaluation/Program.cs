@@ -3,7 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories": measure only
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "answerable [held]": asks only what the articles
+// tell: the questions by which rules are tuned, or those held out (look at those last). "pages", "indicators", "stories": measure only
 // the reading of web pages; of indicators and dates; stories, and what each signal gives. "year [days]": polls 200 simulated sources
 // through a year. Without words: measures all, and fails below a floor. The first two and the year need no shared data.
 if (args is ["mutants", var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var mutants))
@@ -52,6 +53,12 @@ if (args is ["answers", .. var asked])
     return 0;
 }
 
+if (args is ["answerable", .. var part])
+{
+    await AnswerableMeasure.AddAsync(report, casie, part is ["held"] ? "held" : "dev", named: true);
+    return report.Finish();
+}
+
 if (args is ["stories"])
 {
     await StoryMeasure.AddAsync(report, casie);
@@ -66,6 +73,7 @@ await RankingMeasure.AddAsync(report, "casie, silver judgements", casie, CasieTo
 await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics.ByEye, ndcgFloor: 0.92, recallFloor: 0.92);
 await RefusalMeasure.AddAsync(report, casie);
 await OverRefusalMeasure.AddAsync(report, casie);
+await AnswerableMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 IndicatorMeasure.Add(report);

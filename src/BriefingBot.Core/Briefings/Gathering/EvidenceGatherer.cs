@@ -119,7 +119,7 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
         var title = TermsOf(source.Article.Title);
         return topic.IsIn(title)
             && !Comparison.IsAllThereIs(source.Article.Title, topic)
-            && topic.DescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet()) >= DescribedAtLeast;
+            && topic.IsDescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet(), DescribedAtLeast);
     }
 
     private static IEnumerable<string> OpeningOf(Article article, IReadOnlyList<EvidenceSentence> sentences) =>
@@ -130,7 +130,7 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     {
         var title = TermsOf(article.Title);
         var front = title.Concat(OpeningOf(article, sentences)).ToHashSet();
-        if (topic.DescribedBy(front) < DescribedEnough || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
+        if (!topic.IsDescribedBy(front, DescribedEnough) || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
         {
             return false;
         }

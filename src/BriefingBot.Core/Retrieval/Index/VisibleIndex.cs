@@ -1,4 +1,5 @@
 using BriefingBot.Retrieval.Queries;
+using BriefingBot.Retrieval.Spelling;
 using BriefingBot.Threats;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -46,7 +47,7 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
     }
 
     /// <summary>The words, as written, that are so few edits from a word and begin with its letter.</summary>
-    public IEnumerable<(string Word, int Distance, int Articles)> WordsNear(string word, int edits)
+    public IEnumerable<NearWord> WordsNear(string word, int edits)
     {
         if (MultiFields.GetTerms(searcher.IndexReader, IndexFields.Word) is not { } terms)
         {
@@ -60,7 +61,7 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
             var found = nearby.Term.Utf8ToString();
             if (EditDistance.Between(word, found) is var distance && distance <= edits && ArticlesWith(IndexFields.Word, found) is > 0 and var articles)
             {
-                yield return (found, distance, articles);
+                yield return new(found, distance, articles);
             }
         }
     }

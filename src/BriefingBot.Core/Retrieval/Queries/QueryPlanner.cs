@@ -20,9 +20,9 @@ internal static class QueryPlanner
         var spelling = new Spelling.SpellingCorrector(index);
         var suggestions = new List<string>();
         var words = new List<QueryWord>();
-        foreach (var word in query.Words)
+        foreach (var (word, written) in new Spelling.SplitNames(index).In(query))
         {
-            var held = Hold(word, word, StemsOf(word), index);
+            var held = Hold(word, written, StemsOf(written), index);
             if (held.IsKnown || !held.IsNaming)
             {
                 words.Add(held);
@@ -31,7 +31,7 @@ internal static class QueryPlanner
 
             var correction = spelling.Correct(word);
             suggestions.AddRange(correction.Suggestions);
-            words.Add(correction.Accepted is { } accepted ? Hold(word, accepted, StemsOf(accepted), index) with { IsNaming = true } : held);
+            words.Add(correction.Accepted is { } accepted ? Hold(word, accepted, StemsOf(accepted), index) with { IsNaming = !EnglishWords.Contains(accepted) } : held);
         }
 
         return new(
