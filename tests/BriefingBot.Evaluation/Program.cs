@@ -55,7 +55,7 @@ if (args is ["answers", .. var asked])
 
 if (args is ["answerable", .. var part])
 {
-    await AnswerableMeasure.AddAsync(report, casie, part is ["held"] ? "held" : "dev", named: true);
+    await AnswerableMeasure.AddAsync(report, casie, part is ["held"] ? "held" : "dev");
     return report.Finish();
 }
 

@@ -47,7 +47,7 @@ public static class BriefingReply
     }
 
     private static List<string> Notices(Briefing briefing) =>
-        [.. briefing.Corrections.Select(change => $"Nothing holds \"{change.Typed}\": this is about \"{change.LookedFor}\".")];
+        [.. briefing.Corrections.Select(change => $"Looked for \"{change.LookedFor}\" in place of \"{change.Typed}\".")];
 
     /// <summary>What stands beside an answer from reference alone: that there is no news, and how far back that says something.</summary>
     private static ReplyBlock[] WithoutNews(Briefing briefing) => briefing.Nearest.Count > 0

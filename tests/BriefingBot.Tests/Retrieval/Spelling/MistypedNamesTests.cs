@@ -1,4 +1,3 @@
-using BriefingBot.Tests.Cli;
 using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Retrieval.Spelling;
@@ -27,8 +26,10 @@ public sealed class MistypedNamesTests
     {
         using var desk = await CliDesk.WithAsync(Lines);
 
-        var json = (await desk.RunAsync("brief", topic, "--json")).Succeeded().Json();
+        var answer = await desk.RunAsync("brief", topic, "--json");
 
+        var json = answer.Json();
+        Assert.Equal(0, answer.ExitCode);
         Assert.Equal("answered", json.Text("status"));
         Assert.Contains(json.GetProperty("sources").EnumerateArray(), source => source.Text("articleId") == article);
     }
@@ -36,13 +37,12 @@ public sealed class MistypedNamesTests
     [Theory]
     [InlineData("fin12")]
     [InlineData("orbis hack")]
-    [InlineData("raccoon orbitz")]
     public async Task What_only_resembles_a_name_is_not_taken_for_it(string topic)
     {
         using var desk = await CliDesk.WithAsync(Lines);
 
         var json = (await desk.RunAsync("brief", topic, "--json")).Succeeded().Json();
 
-        Assert.DoesNotContain(json.GetProperty("corrections").EnumerateArray(), change => change.Text("to") is "fin10" or "orbitz");
+        Assert.Equal("nothing_found", json.Text("status"));
     }
 }
