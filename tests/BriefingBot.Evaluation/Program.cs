@@ -3,7 +3,8 @@ using BriefingBot.Evaluation;
 using BriefingBot.Tests.Feeds.Parsing;
 
 // "mutants <n>": reads n damaged feeds. "kills [n]": kills imports at random moments and looks at what is left. "answers [topic…]":
-// prints answers to be read aloud, those of Judgements/answers.json without a topic. "pages", "indicators", "stories", "claims",
+// prints answers to be read aloud, those of Judgements/answers.json without a topic. "answerable [held]": asks only what the articles
+// tell: the questions by which rules are tuned, or those held out (look at those last). "pages", "indicators", "stories", "claims",
 // "models": measure only the reading of web pages; of indicators and dates; stories, and what each signal gives; the checks of
 // sentences; what reaches the reader of models that lie or obey. "year [days]": polls 200 simulated sources through a year. Without
 // words: measures all, and fails below a floor. The first two, the year and "claims" need no shared data.
@@ -66,6 +67,12 @@ if (args is ["models"])
     return report.Finish();
 }
 
+if (args is ["answerable", .. var part])
+{
+    await AnswerableMeasure.AddAsync(report, casie, part is ["held"] ? "held" : "dev");
+    return report.Finish();
+}
+
 if (args is ["stories"])
 {
     await StoryMeasure.AddAsync(report, casie);
@@ -81,6 +88,7 @@ await RankingMeasure.AddAsync(report, "casie, judged by eye", casie, CasieTopics
 await RankingMeasure.AddAsync(report, "casie by other names", casie, AliasTopics.All, ndcgFloor: 0.97, recallFloor: 0.95);
 await RefusalMeasure.AddAsync(report, casie);
 await OverRefusalMeasure.AddAsync(report, casie);
+await AnswerableMeasure.AddAsync(report, casie);
 await CitationMeasure.AddAsync(report, casie);
 await AnswerMeasure.AddAsync(report, casie);
 IndicatorMeasure.Add(report);

@@ -21,10 +21,17 @@ internal sealed class Report
     /// <summary>A figure that must not pass its limit.</summary>
     public void AtMost(string what, double value, double limit) => Line(what, value, $"<= {limit.ToString("0.###", CultureInfo.InvariantCulture)}", value <= limit);
 
-    /// <summary>The same, with what makes it what it is.</summary>
+    /// <summary>The same, with what makes it more than nothing.</summary>
     public void AtMost(string what, double value, double limit, IEnumerable<string> found)
     {
         AtMost(what, value, limit);
+        List(found);
+    }
+
+    /// <summary>A count that is told and held to nothing.</summary>
+    public static void Note(string what, IReadOnlyCollection<string> found)
+    {
+        Console.WriteLine($"     {what,-64} {found.Count,8}");
         List(found);
     }
 

@@ -51,7 +51,7 @@ public static class BriefingReply
 
     private static List<string> Notices(Briefing briefing) =>
     [
-        .. briefing.Corrections.Select(change => $"Nothing holds \"{change.Typed}\": this is about \"{change.LookedFor}\"."),
+        .. briefing.Corrections.Select(change => $"Looked for \"{change.LookedFor}\" in place of \"{change.Typed}\"."),
         .. briefing.Unsure.Select(name => $"\"{name.Typed}\" may mean {string.Join(" or ", name.Meanings)}: it was looked for as written, without other names."),
     ];
 

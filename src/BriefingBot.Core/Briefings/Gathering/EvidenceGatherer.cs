@@ -119,7 +119,7 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     private static bool IsNearlyAbout(EvidenceSource source, IReadOnlySet<string> title, Topic topic) =>
         topic.IsIn(title)
         && !Comparison.IsAllThereIs(source.Article.Title, topic)
-        && topic.DescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet()) >= DescribedAtLeast;
+        && topic.IsDescribedBy(title.Concat(OpeningOf(source.Article, source.Sentences)).ToHashSet(), DescribedAtLeast);
 
     private static IEnumerable<string> OpeningOf(Article article, IReadOnlyList<EvidenceSentence> sentences) =>
         sentences.TakeWhile(sentence => sentence.Place.Start < ArticleParts.LeadEnd(article.Text)).SelectMany(sentence => sentence.Terms);
@@ -128,7 +128,7 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
     private static bool IsAbout(Article article, IReadOnlySet<string> title, IReadOnlyList<EvidenceSentence> sentences, Topic topic)
     {
         var front = title.Concat(OpeningOf(article, sentences)).ToHashSet();
-        if (topic.DescribedBy(front) < DescribedEnough || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
+        if (!topic.IsDescribedBy(front, DescribedEnough) || (!topic.IsNamed && topic.ShareIn(front) < AllButNothing))
         {
             return false;
         }

@@ -20,10 +20,14 @@ internal sealed class Topic
     /// <summary>An identifier is as rare as a word gets.</summary>
     private const double IdentifierRarity = 8;
 
+    /// <summary>A name that so few articles hold is meant by who types it: an article of that title answers, in whatever words it is asked.</summary>
+    private const int RareName = 3;
+
     private readonly List<TopicKey> keys;
     private readonly List<TopicKey> describing;
     private readonly List<IReadOnlyList<string>> phrases;
     private readonly double share;
+    private readonly bool isRare;
 
     public Topic(QueryPlan plan)
     {
@@ -37,6 +41,7 @@ internal sealed class Topic
         describing = [.. words[false].Where(word => word.Name is not null).Select(KeyOf), .. KeysOf(words[false])];
         phrases = [.. plan.Phrases];
         IsNamed = plan.Names;
+        isRare = plan.NamingWords.Any() && plan.NamingWords.All(word => word.ArticleCount <= RareName) && plan.Words.All(word => word.IsKnown);
         share = !plan.Names ? WordsHeld
             : plan.NamingWords.All(word => word.IsKnown) ? NamesHeld
             : NamesHeldOfUnknown;
@@ -67,6 +72,9 @@ internal sealed class Topic
     /// <summary>0 to 1: how much of what the question says beside the name the terms hold; 1 when it says nothing more.</summary>
     public double DescribedBy(IReadOnlySet<string> terms) =>
         describing.Count == 0 ? 1 : Held(describing, key => key.IsSpokenOfIn(terms));
+
+    /// <summary>Whether the terms of an article about the topic hold enough of what the question says beside a name that is not rare.</summary>
+    public bool IsDescribedBy(IReadOnlySet<string> terms, double enough) => isRare || DescribedBy(terms) >= enough;
 
     private static TopicKey KeyOf(QueryWord word) =>
         new(word.Rarity, [.. word.Name!.Forms, .. word.Name.Tokens.Select(token => new[] { token })]);

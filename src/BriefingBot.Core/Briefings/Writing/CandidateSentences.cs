@@ -80,7 +80,7 @@ internal static partial class CandidateSentences
         {
             var names = topic.IsSpokenOfIn(sentence.Terms);
             if ((names ? !Comparison.IsAllThereIs(sentence.Text, topic) : sentence.Number < OpeningSentences || topic.ShareIn(sentence.Terms) > 0)
-                && topic.DescribedBy(sentence.Terms.Concat(title).ToHashSet()) >= DescribedSome)
+                && topic.IsDescribedBy(sentence.Terms.Concat(title).ToHashSet(), DescribedSome))
             {
                 yield return (sentence, names);
             }

@@ -1,5 +1,6 @@
 using BriefingBot.Manifests;
 using BriefingBot.Retrieval.Queries;
+using BriefingBot.Retrieval.Spelling;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -49,7 +50,7 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
     }
 
     /// <summary>The words, as written, that are so few edits from a word and begin with its letter.</summary>
-    public IEnumerable<(string Word, int Distance, int Articles)> WordsNear(string word, int edits)
+    public IEnumerable<NearWord> WordsNear(string word, int edits)
     {
         if (MultiFields.GetTerms(searcher.IndexReader, IndexFields.Word) is not { } terms)
         {
@@ -63,7 +64,7 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
             var found = nearby.Term.Utf8ToString();
             if (EditDistance.Between(word, found) is var distance && distance <= edits && ArticlesWith(IndexFields.Word, found) is > 0 and var articles)
             {
-                yield return (found, distance, articles);
+                yield return new(found, distance, articles);
             }
         }
     }

@@ -19,9 +19,9 @@ public static partial class QueryParser
     /// <summary>Words that ask but say nothing of the topic ("what happened to …").</summary>
     private static readonly FrozenSet<string> AskingWords = FrozenSet.ToFrozenSet(
     [
-        "about", "against", "am", "any", "anything", "been", "behind", "being", "can", "could", "did", "do", "does", "explain", "find", "from", "give",
-        "had", "happened", "has", "have", "how", "i", "its", "know", "latest", "me", "my", "news", "our", "please", "protect", "regarding", "should",
-        "show", "so", "some", "tell", "than", "us", "we", "were", "what", "whats", "when", "where", "which", "who", "whom", "whos",
+        "about", "against", "am", "any", "anybody", "anyone", "anything", "been", "behind", "being", "can", "could", "did", "do", "does", "ever", "explain", "find", "from", "give",
+        "had", "happen", "happened", "has", "have", "how", "i", "its", "know", "latest", "many", "me", "much", "my", "news", "our", "please", "protect", "regarding", "should",
+        "show", "so", "some", "somebody", "someone", "tell", "than", "us", "we", "were", "what", "whats", "when", "where", "which", "who", "whom", "whos",
         "whose", "why", "would", "you", "your",
     ]);
 

@@ -27,11 +27,11 @@ internal sealed class QueryPlanner(VisibleIndex index, NameTable names)
     {
         var known = KnownNamesIn(query);
         var words = new List<QueryWord>();
-        foreach (var word in query.Words)
+        foreach (var (word, written) in new Spelling.SplitNames(index).In(query, known.WordOf.Keys))
         {
             if (!known.WordOf.TryGetValue(word, out var name))
             {
-                words.Add(Plan(word));
+                words.Add(Plan(word, written));
             }
             else if (!words.Contains(name))
             {
@@ -58,9 +58,10 @@ internal sealed class QueryPlanner(VisibleIndex index, NameTable names)
         };
     }
 
-    private QueryWord Plan(string word)
+    /// <param name="written">As it is looked for: as typed, or without the blank that somebody put into a name.</param>
+    private QueryWord Plan(string word, string written)
     {
-        var held = Hold(word, word, StemsOf(word));
+        var held = Hold(word, written, StemsOf(written));
         if (held.IsKnown || !held.IsNaming)
         {
             return held;
@@ -70,7 +71,7 @@ internal sealed class QueryPlanner(VisibleIndex index, NameTable names)
         suggestions.AddRange(correction.Suggestions);
         return correction.Accepted is not { } accepted ? held
             : names.InQuestion(accepted) is [{ Sole: { } name } found] && found.Length == accepted.Length ? Hold(word, accepted, NameForms.Of(name, names, accepted))
-            : Hold(word, accepted, StemsOf(accepted)) with { IsNaming = true };
+            : Hold(word, accepted, StemsOf(accepted)) with { IsNaming = !EnglishWords.Contains(accepted) };
     }
 
     /// <summary>The known names in the words of a query, by each of their words; what stands in quotation marks is meant as it is.</summary>

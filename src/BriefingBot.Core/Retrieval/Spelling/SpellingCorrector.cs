@@ -14,8 +14,11 @@ internal sealed class SpellingCorrector(VisibleIndex index)
     /// <summary>From this length on two letters may be off.</summary>
     private const int LongWord = 8;
 
-    /// <summary>What an unknown word is taken for stands in at least so many articles.</summary>
+    /// <summary>What an unknown word is taken for stands in at least so many articles, if more than a letter is off.</summary>
     private const int ArticlesToAccept = 2;
+
+    /// <summary>Shorter words become English ones by chance.</summary>
+    private const int ShortestEnglish = 6;
 
     private const int MostSuggestions = 3;
 
@@ -32,21 +35,48 @@ internal sealed class SpellingCorrector(VisibleIndex index)
             return new(Parts(word), []);
         }
 
-        var best = near[0];
-        var alone = near.Count == 1 || near[1].Distance > best.Distance || near[1].Articles * 3 <= best.Articles;
-        var accepted = alone && best.Articles >= ArticlesToAccept && best.Distance <= Allowed(word) && !EnglishWords.Contains(best.Word);
-        return new(accepted ? best.Word : null, [.. near.Take(MostSuggestions).Select(candidate => candidate.Word)]);
+        return new(Name(near) ?? EnglishWord(word, near), [.. near.Take(MostSuggestions).Select(candidate => candidate.Word)]);
     }
+
+    /// <summary>The one name among the near words. Who types a word that no list holds has likely a name in mind: "celebrite" is no "celebrity".</summary>
+    private static string? Name(IReadOnlyList<NearWord> near)
+    {
+        var names = near.Where(candidate => !EnglishWords.Contains(candidate.Word)).ToList();
+        return names is [var best, ..]
+            && best.Distance == near[0].Distance
+            && (best.Distance == 1 || best.Articles >= ArticlesToAccept)
+            && IsAlone(names) ? best.Word : null;
+    }
+
+    /// <summary>
+    /// The one English word that a slip of the hand makes of it. Where a letter is another, or the last one differs, it may well be a
+    /// name that was made of the word: "analytica".
+    /// </summary>
+    private static string? EnglishWord(string word, IReadOnlyList<NearWord> near) =>
+        word.Length >= ShortestEnglish
+        && near is [{ Distance: 1, Word: var best }, ..]
+        && best[^1] == word[^1]
+        && (best.Length != word.Length || best.Order().SequenceEqual(word.Order()))
+        && EnglishWords.Contains(best)
+        && IsAlone(near) ? best : null;
+
+    private static bool IsAlone(IReadOnlyList<NearWord> near) =>
+        near.Count == 1 || near[1].Distance > near[0].Distance || near[1].Articles * 3 <= near[0].Articles;
 
     private static int Allowed(string word) => word.Length >= LongWord ? 2 : 1;
 
-    private List<(string Word, int Distance, int Articles)> NearWords(string word) =>
+    private List<NearWord> NearWords(string word) =>
     [
         .. index.WordsNear(word, Allowed(word))
+            .Where(candidate => !OtherNumber(word, candidate.Word))
             .OrderBy(candidate => candidate.Distance)
             .ThenByDescending(candidate => candidate.Articles)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal),
     ];
+
+    /// <summary>FIN12 is not FIN10 misspelt.</summary>
+    private static bool OtherNumber(string word, string other) =>
+        word.Any(char.IsDigit) && !word.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));
 
     /// <summary>Two words of the index that stand side by side somewhere: "badrabbit" is "bad rabbit".</summary>
     private string? Parts(string word)
