@@ -3,6 +3,7 @@ using BriefingBot.Benchmarks.Ingest;
 using BriefingBot.Benchmarks.Measuring;
 using BriefingBot.Benchmarks.Search;
 using BriefingBot.Benchmarks.SlackLoad;
+using BriefingBot.Benchmarks.Standing;
 using BriefingBot.Benchmarks.Stories;
 
 // "load-slack [--seconds N] [--rate N] [--smoke]": the host under signed commands while its writer takes a minute for each.
@@ -13,9 +14,19 @@ if (args is ["load-slack", .. var options])
 
 // "ingest [--smoke]": 10,000 entries from feeds on this machine until they can be searched.
 // "all [--articles N] [--smoke]": that, then builds a corpus of generated articles and measures on it. With --smoke a small one, not judged.
-// "stories" with the same options: only the grouping into stories.
+// "stories" with the same options: only the grouping into stories. "standing [--smoke]": only the standing queries.
 var smoke = args.Contains("--smoke");
 var limits = new Limits(smoke);
+if (args is ["standing" or "all", ..])
+{
+    await StandingBenchmark.RunAsync(smoke, limits);
+}
+
+if (args is ["standing", ..])
+{
+    return limits.Finish();
+}
+
 if (args is not ["stories", ..])
 {
     await IngestBenchmark.RunAsync(smoke ? 5 : 100, limits);

@@ -45,7 +45,10 @@ internal sealed class VisibleSources
     /// <summary>Those of them that a question names: by an id, or the first part of one (<c>zdnet</c> for <c>zdnet.com</c>); all when it names none.</summary>
     public VisibleSources Named(IReadOnlyList<string> asked) => asked.Count == 0
         ? this
-        : new(visible.Values.Where(source => asked.Any(name => IsNamed(source.Id, name))).ToDictionary(source => source.Id));
+        : new(visible.Values.Where(source => IsAsked(source.Id, asked)).ToDictionary(source => source.Id));
+
+    /// <summary>Whether a question that names these sources, or none, means a source.</summary>
+    public static bool IsAsked(string id, IReadOnlyList<string> asked) => asked.Count == 0 || asked.Any(name => IsNamed(id, name));
 
     private static bool IsNamed(string id, string name) =>
         id == name || (id.StartsWith(name, StringComparison.Ordinal) && id.Length > name.Length && id[name.Length] is '.' or '-');
