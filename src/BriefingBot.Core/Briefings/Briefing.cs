@@ -21,7 +21,18 @@ public sealed record Briefing
     /// <summary>The model's name; null for the extractive writer.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Of the model's prompt; null without one.</summary>
+    [JsonIgnore]
+    public string? PromptVersion { get; init; }
+
     public bool Cached { get; init; }
+
+    /// <summary>
+    /// When the asker last asked the same: only what arrived since is in it, and with nothing found there is nothing new. Left out
+    /// where the answer is of all that there is.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>When the corpus was searched for this answer.</summary>
     public required DateTimeOffset AsOf { get; init; }

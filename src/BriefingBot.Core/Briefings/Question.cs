@@ -10,4 +10,7 @@ public sealed record Question(string Asked, Query Query, Clearance Clearance)
 {
     /// <summary>The one article that is to be briefed; null where the query finds them.</summary>
     public Article? About { get; init; }
+
+    /// <summary>Where only what is new to the asker is wanted; null for all that there is.</summary>
+    public LastAsked? Since { get; init; }
 }

@@ -10,10 +10,20 @@ public sealed record KeptAnswer(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
+    /// <summary>See <see cref="Briefing.PromptVersion"/>.</summary>
+    public string? PromptVersion { get; init; }
+
+    /// <summary>What the checks said, sentence by sentence. Empty in a record of an earlier program.</summary>
+    public IReadOnlyList<SentenceVerdict> Verdicts { get; init; } = [];
+
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples);
+        return new(briefing, briefing.Nearest, briefing.Corrections, briefing.Searched.Polled, fromSamples)
+        {
+            PromptVersion = briefing.PromptVersion,
+            Verdicts = [.. briefing.Sentences.Select(sentence => new SentenceVerdict(sentence.Text, sentence.Support, []))],
+        };
     }
 
     /// <summary>The briefing as it was given.</summary>
@@ -21,6 +31,7 @@ public sealed record KeptAnswer(
     {
         Nearest = Nearest,
         Corrections = Corrections,
+        PromptVersion = PromptVersion,
         Searched = Briefing.Searched with { Polled = Polled },
     };
 
