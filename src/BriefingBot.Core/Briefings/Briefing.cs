@@ -21,7 +21,18 @@ public sealed record Briefing
     /// <summary>The model's name; null for the extractive writer.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Of the model's prompt; null without one.</summary>
+    [JsonIgnore]
+    public string? PromptVersion { get; init; }
+
     public bool Cached { get; init; }
+
+    /// <summary>
+    /// When the asker last asked the same: only what arrived since is in it, and with nothing found there is nothing new. Left out
+    /// where the answer is of all that there is.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Since { get; init; }
 
     /// <summary>When the corpus was searched for this answer.</summary>
     public required DateTimeOffset AsOf { get; init; }
@@ -47,10 +58,6 @@ public sealed record Briefing
     /// <summary>The whole of which <see cref="Id"/> is the beginning.</summary>
     [JsonIgnore]
     public string Fingerprint { get; init; } = "";
-
-    /// <summary>Of the prompt that it was written by; null for a writer without one.</summary>
-    [JsonIgnore]
-    public string? PromptVersion { get; init; }
 
     /// <summary>What the model cost for it; nothing where it was written before, or without one.</summary>
     [JsonIgnore]

@@ -58,16 +58,22 @@ public sealed class BriefingDesk
         }
 
         var searched = coverage.Of(evidence.Visible);
-        return sentences.Count > 0
-            ? Answered(question, evidence, drafts, sentences, searched) with
+        if (sentences.Count > 0)
+        {
+            return Answered(question, evidence, drafts, sentences, searched) with
             {
                 Cached = cached,
                 Writer = written.ByModel || !composer.IsCostly ? composer.Identity.Name : ExtractiveBriefingWriter.Name,
                 Model = written.ByModel || !composer.IsCostly ? composer.Identity.Model : null,
                 FallbackReason = FallbackText.ToReader(written.Fallback, written.ByModel),
-                PromptVersion = composer.Identity.PromptVersion,
                 Tokens = cached ? default : written.Tokens,
-            }
+            };
+        }
+
+        // Nothing new of what was never there would be said as if there were something.
+        return question.Since is not null && evidence.Sources.Count == 0
+            && question with { Since = null } is var whole && await gatherer.GatherAsync(whole, cancellationToken) is { Sources.Count: 0 } none
+            ? NothingFound(whole, none, searched)
             : NothingFound(question, evidence, searched);
     }
 
@@ -112,6 +118,8 @@ public sealed class BriefingDesk
             Headline = new(TopicOf(evidence), evidence.Plan.Aliases, days.Count > 0 ? days.Min() : null, days.Count > 0 ? days.Max() : null, sources.Count),
             Writer = composer.Identity.Name,
             Model = composer.Identity.Model,
+            PromptVersion = composer.Identity.PromptVersion,
+            Since = question.Since?.At,
             AsOf = clock.GetUtcNow(),
             Sentences = sentences,
             Sources = [.. sources.Select(source => CitedSource.Of(source, drafts.SelectMany(draft => draft.Passages)))],
@@ -137,6 +145,8 @@ public sealed class BriefingDesk
             Headline = new(TopicOf(evidence), evidence.Plan.Aliases, null, null, 0),
             Writer = composer.Identity.Name,
             Model = composer.Identity.Model,
+            PromptVersion = composer.Identity.PromptVersion,
+            Since = question.Since?.At,
             AsOf = clock.GetUtcNow(),
             Sentences = [],
             Sources = [],
@@ -171,5 +181,11 @@ public sealed class BriefingDesk
 
     /// <summary>Made of what was asked and what was answered, so that the same answer has the same id anywhere.</summary>
     private static string FingerprintOf(Question question, IEnumerable<EvidenceSource> sources, IEnumerable<CheckedSentence> sentences) =>
-        AnswerId.Fingerprint([question.Asked, .. sources.Select(source => $"{source.Article.Id}/{source.Article.Version}"), .. sentences.Select(sentence => sentence.Text)]);
+        AnswerId.Fingerprint(
+        [
+            question.Asked,
+            .. question.Since is { } last ? [$"since {last.Sequence}"] : Array.Empty<string>(),
+            .. sources.Select(source => $"{source.Article.Id}/{source.Article.Version}"),
+            .. sentences.Select(sentence => sentence.Text),
+        ]);
 }

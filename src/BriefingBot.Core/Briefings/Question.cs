@@ -14,6 +14,9 @@ public sealed record Question(string Asked, Query Query, Clearance Clearance)
     /// <summary>Who asks, as the platform names them; null for nobody in particular. Their budget pays for the writing.</summary>
     public string? User { get; init; }
 
+    /// <summary>Where only what is new to the asker is wanted; null for all that there is.</summary>
+    public LastAsked? Since { get; init; }
+
     /// <summary>Given by the desk; null where nobody counts what an answer costs.</summary>
     internal Commission? Commission { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record Asker(string Channel, Clearance Clearance)
     /// <summary>The person on the platform: <c>slack:T…:U…</c>. Null for nobody in particular, who has no private answers.</summary>
     public string? User { get; init; }
 
+    /// <summary>The thread in which it is asked, by its id on the platform; null outside of one.</summary>
+    public string? Thread { get; init; }
+
     /// <summary>Whether the answer is shown to the asker alone or to the channel.</summary>
     public Visibility Visibility { get; init; } = Visibility.Private;
 

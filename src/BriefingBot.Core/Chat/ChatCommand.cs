@@ -17,6 +17,10 @@ public abstract record ChatCommand
     /// <param name="Topic">As typed, filters included.</param>
     public sealed record Timeline(string Topic) : ChatCommand;
 
+    /// <summary>What is new of a topic since the asker last asked so.</summary>
+    /// <param name="Topic">As typed, filters included.</param>
+    public sealed record SinceLast(string Topic) : ChatCommand;
+
     /// <summary>The indicators in a topic's articles.</summary>
     /// <param name="Topic">As typed, filters included.</param>
     public sealed record Indicators(string Topic) : ChatCommand;

@@ -51,8 +51,12 @@ public static partial class CommandParser
 
     /// <summary>Another view of a topic than a briefing.</summary>
     private static ChatCommand? AskedFor(string words) => View().Match(words) is not { Success: true, Groups: var groups } ? null
-        : groups["word"].Value.Equals("iocs", StringComparison.OrdinalIgnoreCase) ? new ChatCommand.Indicators(groups["topic"].Value)
-        : new ChatCommand.Timeline(groups["topic"].Value);
+        : groups["word"].Value.ToLowerInvariant() switch
+        {
+            "iocs" => new ChatCommand.Indicators(groups["topic"].Value),
+            "since-last" => new ChatCommand.SinceLast(groups["topic"].Value),
+            _ => new ChatCommand.Timeline(groups["topic"].Value),
+        };
 
     private static ChatCommand.NotBuilt? NotBuilt(string words) =>
         (Asking().Match(words) is { Success: true } asking ? new ChatCommand.NotBuilt(WordOf(asking), Posts: false) : null)
@@ -63,10 +67,10 @@ public static partial class CommandParser
     [GeneratedRegex(@"^show\s+(?<mark>b-)?(?<letters>\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Show();
 
-    [GeneratedRegex(@"^(?<word>timeline|iocs)\s+(?<topic>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<word>timeline|iocs|since-last)\s+(?<topic>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex View();
 
-    [GeneratedRegex(@"^(?:(?<word>since-last)\s+\S|(?<word>watches)$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<word>watches)$", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     // "watch out for …" warns of something, which makes it a topic: nobody watches the topic "out for …".

@@ -6,6 +6,8 @@ using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
+using BriefingBot.Chat.SinceLast;
+using BriefingBot.Chat.Threads;
 using BriefingBot.Feeds;
 using BriefingBot.Feeds.Health;
 using BriefingBot.Replies;
@@ -33,6 +35,12 @@ public sealed class Desk : IDisposable
     private readonly DeskModel? model;
     private readonly TimeProvider clock;
     private readonly Briefer briefer;
+    private readonly NewsBriefer news;
+
+    /// <summary>How what is kept for a time is deleted, in this order: feedback goes with its answers.</summary>
+    private readonly IReadOnlyList<Func<CancellationToken, Task<int>>> expiring;
+
+    private readonly ThreadReader threads;
     private readonly TopicViews views, sampleViews;
 
     private Desk(SearchableCorpus articles, SearchableCorpus samples, SqliteDatabase store, DeskSetup setup, TimeProvider clock, ILogger logger)
@@ -42,7 +50,17 @@ public sealed class Desk : IDisposable
         Records = AnswerRecords.Open(store, setup.Records, clock);
         model = setup.Model is { } chosen ? new(chosen, store, clock, setup.Logging) : null;
         var composer = model?.Composer ?? new BriefingComposer(setup.Writer, ModelOptions.DefaultPatience, clock);
+        var names = AskerNames.Open(articles.Corpus.Directory, setup.Records.AskerIds);
+        var (asked, contexts) = (new AskedTopics(store.Source, setup.Records.Kept, clock), new ThreadContexts(store.Source, setup.Records.Kept, clock));
+        Feedback = new(store.Source, names, clock);
+        expiring =
+        [
+            Records.PurgeAsync, Feedback.PurgeAsync, asked.PurgeAsync, contexts.PurgeAsync,
+            token => new AuditTrail(store.Source, clock).PurgeAsync(setup.Records.Audit, token),
+        ];
         briefer = new(new(articles, composer, clock, setup.Cache), new(samples, composer, clock, setup.Cache), Records, clock, logger);
+        news = new(articles, samples, briefer, asked, names, clock, logger);
+        threads = new(articles, samples, contexts, names, clock, logger);
         (views, sampleViews) = (new(articles, clock), new(samples, clock));
     }
 
@@ -60,6 +78,9 @@ public sealed class Desk : IDisposable
 
     /// <summary>What was answered.</summary>
     public AnswerRecords Records { get; }
+
+    /// <summary>What people thought of it.</summary>
+    internal FeedbackRecords Feedback { get; }
 
     /// <summary>Everything that is not articles; this process opens it here and nowhere else.</summary>
     public SqliteDatabase Store => store;
@@ -151,10 +172,10 @@ public sealed class Desk : IDisposable
     /// <param name="fromSamples">Whether the samples answer in any case; they do so by themselves while there are no articles.</param>
     public async Task<BriefOutcome> DoAsync(ChatCommand command, Asker asker, bool fromSamples, CancellationToken cancellationToken) => command switch
     {
-        ChatCommand.Brief { Topic: var topic } => await briefer.BriefAsync(
-            topic, asker, fromSamples || await SamplesStandInAsync(topic, asker, cancellationToken), cancellationToken),
-        ChatCommand.Timeline { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.TimelineAsync(topic, asker, samples, cancellationToken), cancellationToken),
-        ChatCommand.Indicators { Topic: var topic } => await ViewAsync(fromSamples, (of, samples) => of.IndicatorsAsync(topic, asker, samples, cancellationToken), cancellationToken),
+        ChatCommand.Brief { Topic: var topic } => await BriefAsync(topic, asker, fromSamples, briefer.BriefAsync, cancellationToken),
+        ChatCommand.SinceLast { Topic: var topic } => await BriefAsync(topic, asker, fromSamples, news.BriefAsync, cancellationToken),
+        ChatCommand.Timeline { Topic: var topic } => await ViewAsync(topic, asker, fromSamples, (of, samples) => of.TimelineAsync(topic, asker, samples, cancellationToken), cancellationToken),
+        ChatCommand.Indicators { Topic: var topic } => await ViewAsync(topic, asker, fromSamples, (of, samples) => of.IndicatorsAsync(topic, asker, samples, cancellationToken), cancellationToken),
         ChatCommand.BriefArticle { Address: var address } => await BriefArticleAsync(address, asker, cancellationToken),
         ChatCommand.Show { Id: var id } => await ShowAsync(id, asker, cancellationToken),
         ChatCommand.Sources => new BriefOutcome.Said(SourcesReply.Of(await StandingsAsync(asker, cancellationToken))),
@@ -162,10 +183,43 @@ public sealed class Desk : IDisposable
         _ => new BriefOutcome.Said(HelpReply.Create()),
     };
 
+    /// <summary>Keeps what an asker thinks of an answer; the last verdict of each counts.</summary>
+    /// <param name="answerId">See <see cref="AnswerId.TryRead"/>.</param>
+    /// <param name="comment">Null for none.</param>
+    /// <returns>False where there is no such answer, and where it is not for this asker.</returns>
+    public async Task<bool> RateAsync(string answerId, Asker asker, Verdict verdict, string? comment, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(asker);
+        if (await Records.FindAsync(answerId, asker.User, asker.Channel, asker.Clearance, cancellationToken) is null)
+        {
+            return false;
+        }
+
+        await Feedback.KeepAsync(answerId, asker.User, verdict, comment, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Deletes what is remembered of people and their answers no longer.</summary>
+    /// <returns>How many records.</returns>
+    public async Task<int> PurgeAsync(CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var purgeAsync in expiring)
+        {
+            deleted += await purgeAsync(cancellationToken);
+        }
+
+        return deleted;
+    }
+
     /// <summary>Lays an outcome out.</summary>
     public static Reply ReplyTo(BriefOutcome outcome) => outcome switch
     {
-        BriefOutcome.Answered answered => Noted(BriefingReply.Of(answered.Briefing), answered.Notices, answered.FromSamples) with { Visibility = answered.Visibility },
+        BriefOutcome.Answered answered => Noted(BriefingReply.Of(answered.Briefing), answered.Notices, answered.FromSamples) with
+        {
+            Visibility = answered.Visibility,
+            AnswerId = answered.Briefing.Id,
+        },
         BriefOutcome.Dated dated => Noted(TimelineReply.Of(dated.Timeline), [], dated.FromSamples),
         BriefOutcome.Listed listed => Noted(IndicatorsReply.Of(listed.Indicators), [], listed.FromSamples),
         BriefOutcome.Said said => said.Reply,
@@ -204,8 +258,24 @@ public sealed class Desk : IDisposable
     private static Reply Noted(Reply reply, IEnumerable<string> notices, bool fromSamples) =>
         reply with { Notices = [.. reply.Notices, .. notices, .. fromSamples ? [SampleNotice] : Array.Empty<string>()] };
 
-    private async Task<BriefOutcome> ViewAsync(bool fromSamples, Func<TopicViews, bool, Task<BriefOutcome>> viewAsync, CancellationToken cancellationToken) =>
-        fromSamples || await AnswersFromSamplesAsync(cancellationToken) ? await viewAsync(sampleViews, true) : await viewAsync(views, false);
+    /// <summary>Briefs what is meant by the words where they were typed, and says what that was when it is not the words themselves.</summary>
+    private async Task<BriefOutcome> BriefAsync(
+        string typed, Asker asker, bool fromSamples, Func<string, Asker, bool, CancellationToken, Task<BriefOutcome>> briefAsync, CancellationToken cancellationToken)
+    {
+        fromSamples = fromSamples || await SamplesStandInAsync(typed, asker, cancellationToken);
+        var topic = await threads.ReadAsync(typed, asker, fromSamples, cancellationToken);
+        var outcome = await briefAsync(topic, asker, fromSamples, cancellationToken);
+        return topic != typed && outcome is BriefOutcome.Answered answered
+            ? answered with { Notices = [$"Read as: {topic}", .. answered.Notices] }
+            : outcome;
+    }
+
+    private async Task<BriefOutcome> ViewAsync(
+        string topic, Asker asker, bool fromSamples, Func<TopicViews, bool, Task<BriefOutcome>> viewAsync, CancellationToken cancellationToken)
+    {
+        await threads.RememberAsync(topic, asker, cancellationToken);
+        return fromSamples || await AnswersFromSamplesAsync(cancellationToken) ? await viewAsync(sampleViews, true) : await viewAsync(views, false);
+    }
 
     private async Task<BriefOutcome> BriefArticleAsync(string address, Asker asker, CancellationToken cancellationToken)
     {

@@ -12,8 +12,36 @@ public static class BriefingReply
     public static Reply Of(Briefing briefing)
     {
         ArgumentNullException.ThrowIfNull(briefing);
-        return briefing.Status == BriefingStatus.Answered ? Answered(briefing) : NothingFound(briefing);
+        return briefing switch
+        {
+            { Status: BriefingStatus.Answered } => Answered(briefing),
+            { Since: { } since } => NothingNew(briefing, since),
+            _ => NothingFound(briefing),
+        };
     }
+
+    /// <summary>The one sentence of an answer without news: that there is something, and nothing new.</summary>
+    /// <returns>Null for every other answer.</returns>
+    public static string? NothingNewIn(Briefing briefing)
+    {
+        ArgumentNullException.ThrowIfNull(briefing);
+        return briefing is { Status: BriefingStatus.NothingFound, Since: { } since }
+            ? $"Nothing new on {briefing.Headline.Topic} since {SinceText.Of(since)}. {CoverageText.Of(briefing.Searched, briefing.AsOf)}"
+            : null;
+    }
+
+    private static Reply NothingNew(Briefing briefing, DateTimeOffset since) => new(
+        ReplyKind.NothingFound,
+        Visibility.Private,
+        [
+            new ReplyBlock.Heading(briefing.Headline.Topic, $"nothing new since {SinceText.Of(since)}"),
+            new ReplyBlock.Note(NothingNewIn(briefing)!),
+            .. briefing.Nearest.Count > 0
+                ? [new ReplyBlock.Note("New articles that mention it, of which no sentence can be quoted alone:"), NearestOf(briefing)]
+                : Array.Empty<ReplyBlock>(),
+            new ReplyBlock.Note($"What was here before: /brief {briefing.Query}"),
+        ],
+        Notices(briefing));
 
     private static Reply Answered(Briefing briefing)
     {

@@ -14,7 +14,7 @@ public static class CommandReply
     /// <param name="word"><c>timeline</c>, <c>digest daily</c>.</param>
     public static Reply NotBuilt(string word) => Of(
         ReplyKind.NotBuilt,
-        $"\"{word}\" is not built yet. What works: a topic, the address of a stored article, show <id>, sources, help. To be briefed on the words themselves, "
+        $"\"{word}\" is not built yet. What works: a topic, the address of a stored article, timeline, iocs and since-last with a topic, show <id>, sources, help. To be briefed on the words themselves, "
         + $"put them in quotation marks: /brief \"{word}\" …");
 
     private static Reply Of(ReplyKind kind, string message) => new(kind, Visibility.Private, [new ReplyBlock.Note(message)], []);

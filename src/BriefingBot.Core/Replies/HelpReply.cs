@@ -16,6 +16,7 @@ public static class HelpReply
                 new("/brief phishing last week", "times in words: yesterday, this month, last 30 days, since monday, in may 2017"),
                 new("/brief phishing since:30d", "since: and until: take 7d, 2w, 2017-06-01, 2017-06, yesterday; until: includes its day"),
                 new("/brief ransomware source:krebs", "only from one source"),
+                new("/brief since-last wannacry", "only what is new since you, or this channel, last asked so"),
                 new("/brief timeline wannacry", "its dated events, each cited"),
                 new("/brief iocs wannacry", "addresses, domains and hashes in its articles, with their roles, and files to download"),
                 new("/brief https://…", "the stored article of that address; it is never fetched"),

@@ -21,6 +21,11 @@ internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
         var seen = new VisibleIndex(searcher, visible);
         var plan = QueryPlanner.Plan(request.Query, seen, names);
         var first = PlannedQueries.FirstPass(plan, seen, request.MustName);
+        if (request.Among is { } among)
+        {
+            first = new FilteredQuery(first, new AmongFilter(among));
+        }
+
         var now = plan.RecencyCounts ? clock.GetUtcNow().ToStored() : (long?)null;
         var collector = new RankingCollector(asked, now, Math.Max(request.Top, Ranking.SecondPassDepth));
         searcher.Search(first, collector);

@@ -59,6 +59,19 @@ public sealed class SqliteDatabase : IDisposable
         }
     }
 
+    /// <summary>Writes the file anew, without what was deleted: until then its pages and its log still hold the bytes.</summary>
+    /// <exception cref="DbException">Others keep the file busy, or the disk is full. Nothing is lost; it can be called again.</exception>
+    public void Compact()
+    {
+        using var connection = Source.OpenConnection();
+        foreach (var sql in new[] { "vacuum", "pragma wal_checkpoint(truncate)" })
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+    }
+
     /// <summary>Ends the pooled connections, so that the file can be moved or deleted.</summary>
     public void Dispose()
     {

@@ -51,6 +51,10 @@ internal static class CommandTree
         {
             new ListAnswersCommand(scope), new ShowAnswerCommand(scope), new ExportAnswersCommand(scope),
         });
+        root.Add(new Command("privacy", "Hand out or erase what is kept of a person, and show who did so.")
+        {
+            new ExportPersonCommand(scope), new ErasePersonCommand(scope), new ShowAuditCommand(scope),
+        });
         root.Add(new StoriesCommand(scope));
         root.Add(new CheckCommand(scope));
         root.Add(new EgressCommand(scope));

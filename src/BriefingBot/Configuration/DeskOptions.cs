@@ -64,6 +64,10 @@ internal sealed class DeskOptions
         [AllowedValues("Pseudonym", "Plain", "None", ErrorMessage = "Retention:AskerIds must be Pseudonym, Plain or None.")]
         public string AskerIds { get; init; } = nameof(Briefings.Records.AskerIds.Pseudonym);
 
-        public RecordRules Rules => new(RetentionTime.Read(Answers), Enum.Parse<AskerIds>(AskerIds));
+        /// <summary>What administrators did.</summary>
+        [RegularExpression(RetentionTime.Pattern, ErrorMessage = "Retention:Audit must be a number of days above 0, as in 365 days.")]
+        public string Audit { get; init; } = "365 days";
+
+        public RecordRules Rules => new(RetentionTime.Read(Answers), Enum.Parse<AskerIds>(AskerIds)) { Audit = RetentionTime.Read(Audit) };
     }
 }

@@ -31,6 +31,18 @@ internal sealed class AnswerShelf
         return id;
     }
 
+    /// <summary>Puts an answer in the place of one that is still held.</summary>
+    public void Replace(string id, ShelvedAnswer answer)
+    {
+        lock (turn)
+        {
+            if (answers.ContainsKey(id))
+            {
+                answers[id] = answer;
+            }
+        }
+    }
+
     public ShelvedAnswer? Find(string id)
     {
         lock (turn)

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingBot.Briefings.Records;
 using BriefingBot.Chat;
 using BriefingBot.Feeds;
 using Microsoft.AspNetCore.Http.Features;
@@ -19,7 +20,8 @@ internal sealed class ConsoleEndpoints(Desk desk, FeedReader sources, Asker aske
         : request.Query["file"] is [{ } name] ? Download(answer, name)
         : ConsolePage.Answered(id, answer);
 
-    public async Task<IResult> AskAsync(HttpContext context, CancellationToken cancellationToken)
+    /// <summary>What a form of the console posts: a question, or what is thought of an answer.</summary>
+    public async Task<IResult> TakeAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (!context.Request.HasFormContentType)
         {
@@ -28,14 +30,7 @@ internal sealed class ConsoleEndpoints(Desk desk, FeedReader sources, Asker aske
 
         context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = LargestForm;
         var form = await context.Request.ReadFormAsync(cancellationToken);
-        var question = Shortened(form["q"].ToString().Trim());
-        var reply = form.ContainsKey(AskForm.CheckAgain)
-            ? await desk.CheckAgainAsync(question, asker, sources, cancellationToken)
-            : await desk.AnswerAsync(question, asker, cancellationToken);
-        var canCheckAgain = await desk.CanCheckAgainAsync(asker, cancellationToken);
-        var id = shelf.Keep(new(question, reply, clock.GetUtcNow(), canCheckAgain));
-        context.Response.Headers.Location = $"/?answer={id}";
-        return TypedResults.Text($"The answer is at /?answer={id}.", statusCode: StatusCodes.Status303SeeOther);
+        return form.ContainsKey("rate") ? await RateAsync(context, form, cancellationToken) : await AskAsync(context, form, cancellationToken);
     }
 
     public async Task<IResult> ShowArticleAsync(HttpContext context, CancellationToken cancellationToken)
@@ -47,6 +42,41 @@ internal sealed class ConsoleEndpoints(Desk desk, FeedReader sources, Asker aske
                 await desk.FindSourceAsync(article.SourceId, asker, cancellationToken),
                 Passages.Of(article.Text, context.Request.Query))
             : MessagePage.NoArticle();
+    }
+
+    private async Task<IResult> AskAsync(HttpContext context, IFormCollection form, CancellationToken cancellationToken)
+    {
+        var question = Shortened(form["q"].ToString().Trim());
+        var reply = form.ContainsKey(AskForm.CheckAgain)
+            ? await desk.CheckAgainAsync(question, asker, sources, cancellationToken)
+            : await desk.AnswerAsync(question, asker, cancellationToken);
+        var canCheckAgain = await desk.CanCheckAgainAsync(asker, cancellationToken);
+        return LeadTo(shelf.Keep(new(question, reply, clock.GetUtcNow(), canCheckAgain)), context);
+    }
+
+    private async Task<IResult> RateAsync(HttpContext context, IFormCollection form, CancellationToken cancellationToken)
+    {
+        var id = form["answer"].ToString();
+        Verdict? said = form["rate"].ToString() switch { "up" => Verdict.Up, "down" => Verdict.Down, _ => null };
+        if (said is not { } verdict)
+        {
+            return MessagePage.Of(StatusCodes.Status400BadRequest, "An answer is rated up or down.");
+        }
+
+        if (shelf.Find(id) is not { Reply.AnswerId: { } answerId } answer
+            || !await desk.RateAsync(answerId, asker, verdict, form["comment"].ToString(), cancellationToken))
+        {
+            return MessagePage.NoAnswer();
+        }
+
+        shelf.Replace(id, answer with { Rated = verdict });
+        return LeadTo(id, context);
+    }
+
+    private static IResult LeadTo(string id, HttpContext context)
+    {
+        context.Response.Headers.Location = $"/?answer={id}";
+        return TypedResults.Text($"The answer is at /?answer={id}.", statusCode: StatusCodes.Status303SeeOther);
     }
 
     private static IResult Download(ShelvedAnswer answer, string name) => answer.Reply.Files.FirstOrDefault(file => file.Name == name) is { } file

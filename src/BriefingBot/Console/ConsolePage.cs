@@ -19,7 +19,7 @@ internal static class ConsolePage
     /// <summary>An answer says how old it is; what can be asked and what was wrong with the words is always so.</summary>
     private static Html Foot(string id, ShelvedAnswer answer) =>
         answer.Reply.Kind is ReplyKind.Briefing or ReplyKind.NothingFound or ReplyKind.Timeline or ReplyKind.Indicators
-            ? Html.Of($"""{Files(id, answer.Reply.Files)}<p class="note">Answered {HtmlTime.Minute(answer.At)}</p>{(answer.CanCheckAgain ? AskForm.RenderCheckAgain(answer.Question) : Html.Empty)}""")
+            ? Html.Of($"""{Files(id, answer.Reply.Files)}<p class="note">Answered {HtmlTime.Minute(answer.At)}</p>{(answer.CanCheckAgain ? AskForm.RenderCheckAgain(answer.Question) : Html.Empty)}{RateForm.Render(id, answer)}""")
             : Html.Empty;
 
     private static Html Files(string id, IReadOnlyList<ReplyFile> files) => files.Count == 0 ? Html.Empty : Html.Of(

@@ -19,7 +19,7 @@ internal static class ConsoleRoutes
         var pages = new ConsoleEndpoints(desk, sources, asker, clock);
         var console = routes.MapGroup("").ServedOn(Listener.Console);
         console.MapMethods("/", Reading, pages.Show);
-        console.MapPost("/", pages.AskAsync);
+        console.MapPost("/", pages.TakeAsync);
         console.MapMethods("/articles/{**id}", Reading, pages.ShowArticleAsync);
         console.MapMethods("/assets/console.css", Reading, new ConsoleAsset("console.css", "text/css; charset=utf-8").Serve);
         console.MapMethods("/assets/icon.svg", Reading, new ConsoleAsset("icon.svg", "image/svg+xml").Serve);

@@ -2,7 +2,7 @@ using BriefingBot.Chat;
 
 namespace BriefingBot.Hosting;
 
-/// <summary>Deletes expired records of answers, at the start and every hour.</summary>
+/// <summary>Deletes what is remembered no longer of people and their answers, at the start and every hour.</summary>
 internal sealed partial class RecordExpiry(Desk desk, TimeProvider clock, ILogger<RecordExpiry> logger) : BackgroundService
 {
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
@@ -13,7 +13,7 @@ internal sealed partial class RecordExpiry(Desk desk, TimeProvider clock, ILogge
         {
             try
             {
-                Log.Purged(logger, await desk.Records.PurgeAsync(stoppingToken));
+                Log.Purged(logger, await desk.PurgeAsync(stoppingToken));
             }
             catch (System.Data.Common.DbException failure)
             {
@@ -26,7 +26,7 @@ internal sealed partial class RecordExpiry(Desk desk, TimeProvider clock, ILogge
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Debug, "{Count} expired records of answers were deleted.")]
+        [LoggerMessage(1, LogLevel.Debug, "{Count} expired records of answers and what belongs to them were deleted.")]
         public static partial void Purged(ILogger logger, int count);
 
         [LoggerMessage(2, LogLevel.Error, "Expired records of answers could not be deleted; it is tried again in an hour. Check the disk of the data directory.")]

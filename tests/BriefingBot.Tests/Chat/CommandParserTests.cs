@@ -47,7 +47,6 @@ public sealed class CommandParserTests
     }
 
     [Theory]
-    [InlineData("since-last okta", "since-last", false)]
     [InlineData("watches", "watches", false)]
     [InlineData("digest daily 08:30 Europe/Berlin topics:a,b", "digest daily", true)]
     [InlineData("digest  WEEKLY monday 08:30 Europe/Berlin", "digest weekly", true)]

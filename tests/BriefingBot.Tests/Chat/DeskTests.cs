@@ -118,7 +118,7 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("since-last wannacry")]
+    [InlineData("watches")]
     [InlineData("watch kev")]
     public async Task A_word_that_is_not_built_says_so_and_what_works(string typed)
     {

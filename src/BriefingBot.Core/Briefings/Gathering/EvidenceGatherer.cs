@@ -55,7 +55,9 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
 
     private async Task<Evidence> SearchAsync(Question question, CancellationToken cancellationToken)
     {
-        var found = await corpus.SearchAsync(new(question.Query, question.Clearance, Read, MustName: true), cancellationToken);
+        var arrivals = question.Since is { } last ? await Arrivals.AfterAsync(last.Sequence, corpus.Corpus.Store, cancellationToken) : null;
+        var found = await corpus.SearchAsync(
+            new(question.Query, question.Clearance, Read, MustName: true) { Among = arrivals?.ArticleIds }, cancellationToken);
         var topic = new Topic(found.Plan);
         var names = new AskedNames(found.Plan, await corpus.Corpus.Names.ReaderAsync(cancellationToken));
         var articles = (await corpus.Corpus.Store.ReadAsync([.. found.Hits.Select(hit => hit.ArticleId)], cancellationToken))
@@ -78,13 +80,16 @@ internal sealed class EvidenceGatherer(SearchableCorpus corpus)
             read = [.. read.Select(source => source with { IsAbout = source.IsAbout || IsNearlyAbout(source, EvidenceText.TermsOf(source.Article.Title, names), topic) })];
         }
 
+        read = arrivals is null ? read : await arrivals.OnlyNewAsync(read, cancellationToken);
         var news = Number(read, found.Plan.Identifiers.Count > 0 ? EnoughAboutAnIdentifier : EnoughAbout);
-        var references = await corpus.FindReferencesAsync(question.Query, question.Clearance, cancellationToken);
+
+        // Reference is no news, and what is nearest to the topic was there before.
+        var references = arrivals is null ? await corpus.FindReferencesAsync(question.Query, question.Clearance, cancellationToken) : [];
         return new(
             found.Plan,
             topic,
             [.. news, .. references.Take(MostReferences).Select((reference, at) => ReferenceOf(reference, news.Count + at + 1))],
-            read.Count > 0 ? [] : await NearestAsync(question, cancellationToken),
+            read.Count > 0 || arrivals is not null ? [] : await NearestAsync(question, cancellationToken),
             found.Sources);
     }
 

@@ -12,6 +12,10 @@ public sealed class AnswerRecords
     /// <summary>Who asks the same again and gets the same is not written down anew so soon: a cached answer costs no write.</summary>
     private static readonly TimeSpan SameAgain = TimeSpan.FromDays(1);
 
+    private const string Select = "select asker, channel, shared, clearance, expires_at as ExpiresAt, answer from answers";
+
+    private const string NewestFirst = " order by as_of desc, id";
+
     private readonly DbDataSource database;
     private readonly RecordRules rules;
     private readonly AskerNames names;
@@ -113,6 +117,14 @@ public sealed class AnswerRecords
             "delete from answers where expires_at <= @Now", new { Now = clock.GetUtcNow().ToStored() }, cancellationToken: cancellationToken));
     }
 
+    /// <summary>What was answered to a person, by any of their names, the newest first: expired or not, while it is there.</summary>
+    internal static async Task<IReadOnlyList<AnswerRecord>> OfAsync(IReadOnlyList<string> askers, DbConnection connection, DbTransaction transaction) =>
+        Read(await connection.QueryAsync<Row>(Select + " where asker in @askers" + NewestFirst, new { askers }, transaction));
+
+    /// <returns>How many were deleted.</returns>
+    internal static Task<int> EraseAsync(IReadOnlyList<string> askers, DbConnection connection, DbTransaction transaction) =>
+        connection.ExecuteAsync("delete from answers where asker in @askers", new { askers }, transaction);
+
     private static KeptAnswer With(KeptAnswer answer, string id) => answer with { Briefing = answer.Briefing with { Id = id } };
 
     /// <summary>The shortest beginning of the fingerprint that is no other answer's id.</summary>
@@ -131,14 +143,14 @@ public sealed class AnswerRecords
     private async Task<IReadOnlyList<AnswerRecord>> QueryAsync(string where, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(string Asker, string Channel, long Shared, long Clearance, long ExpiresAt, string Answer)>(new CommandDefinition(
-            "select asker, channel, shared, clearance, expires_at, answer from answers" + where + " order by as_of desc, id",
-            parameters,
-            cancellationToken: cancellationToken));
-        return
-        [
-            .. rows.Select(row => new AnswerRecord(
-                row.Asker, row.Channel, row.Shared != 0, new((Tlp)row.Clearance), row.ExpiresAt.FromStored(), KeptAnswer.Read(row.Answer))),
-        ];
+        return Read(await connection.QueryAsync<Row>(new CommandDefinition(Select + where + NewestFirst, parameters, cancellationToken: cancellationToken)));
     }
+
+    private static IReadOnlyList<AnswerRecord> Read(IEnumerable<Row> rows) =>
+    [
+        .. rows.Select(row => new AnswerRecord(
+            row.Asker, row.Channel, row.Shared != 0, new((Tlp)row.Clearance), row.ExpiresAt.FromStored(), KeptAnswer.Read(row.Answer))),
+    ];
+
+    private sealed record Row(string Asker, string Channel, long Shared, long Clearance, long ExpiresAt, string Answer);
 }

@@ -22,6 +22,13 @@ internal sealed class AskerNames(AskerIds ids, byte[] key)
         _ when string.IsNullOrEmpty(user) => "",
         AskerIds.None => "",
         AskerIds.Plain => user,
-        _ => "p-" + Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(user)).AsSpan(0, NameBytes)),
+        _ => PseudonymOf(user),
     };
+
+    /// <summary>A person's pseudonym, whatever the setting is now.</summary>
+    public string PseudonymOf(string user) =>
+        "p-" + Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(user)).AsSpan(0, NameBytes));
+
+    /// <summary>Every name that records may hold a person under: the setting may have been another one.</summary>
+    public IReadOnlyList<string> AllOf(string user) => [user, PseudonymOf(user)];
 }

@@ -19,6 +19,9 @@ public sealed record KeptAnswer(
     /// <summary>See <see cref="Briefing.Tokens"/>.</summary>
     public TokenCount Tokens { get; init; }
 
+    /// <summary>What the checks said, sentence by sentence. Empty in a record of an earlier program.</summary>
+    public IReadOnlyList<SentenceVerdict> Verdicts { get; init; } = [];
+
     public static KeptAnswer Of(Briefing briefing, bool fromSamples)
     {
         ArgumentNullException.ThrowIfNull(briefing);
@@ -27,6 +30,7 @@ public sealed record KeptAnswer(
             Unsure = briefing.Unsure,
             PromptVersion = briefing.PromptVersion,
             Tokens = briefing.Tokens,
+            Verdicts = [.. briefing.Sentences.Select(sentence => new SentenceVerdict(sentence.Text, sentence.Support, []))],
         };
     }
 

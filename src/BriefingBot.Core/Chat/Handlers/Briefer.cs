@@ -19,11 +19,7 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
             return new BriefOutcome.Invalid(problem);
         }
 
-        var query = question.Query;
-        return await AnswerAsync(question, asker, fromSamples, cancellationToken) with
-        {
-            Notices = query.HasWindow ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
-        };
+        return await AnswerAsync(question, asker, fromSamples, cancellationToken);
     }
 
     /// <summary>Briefs one article, as asked by its address.</summary>
@@ -34,10 +30,14 @@ internal sealed partial class Briefer(BriefingDesk desk, BriefingDesk samplesDes
         return answered.Briefing.Status == BriefingStatus.Answered ? answered : new BriefOutcome.Said(AddressReply.NothingToQuote(article.Id, article.Title, article.Url));
     }
 
-    private async Task<BriefOutcome.Answered> AnswerAsync(Question question, Asker asker, bool fromSamples, CancellationToken cancellationToken)
+    public async Task<BriefOutcome.Answered> AnswerAsync(Question question, Asker asker, bool fromSamples, CancellationToken cancellationToken)
     {
         var briefing = await (fromSamples ? samplesDesk : desk).AnswerAsync(question, cancellationToken);
-        return new(await KeptAsync(briefing, asker, fromSamples, cancellationToken), fromSamples) { Visibility = asker.Visibility };
+        return new(await KeptAsync(briefing, asker, fromSamples, cancellationToken), fromSamples)
+        {
+            Visibility = asker.Visibility,
+            Notices = question.Query is { HasWindow: true } query ? [WindowText.Of(query.Since, query.Until, asker.Zone)] : [],
+        };
     }
 
     private async Task<Briefing> KeptAsync(Briefing briefing, Asker asker, bool fromSamples, CancellationToken cancellationToken)

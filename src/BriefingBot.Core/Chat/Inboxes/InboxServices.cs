@@ -16,7 +16,7 @@ public static class InboxServices
     public static IServiceCollection AddInbox(this IServiceCollection services, SqliteDatabase deskStore, string dataDirectory, Clearance clearance)
     {
         ArgumentNullException.ThrowIfNull(deskStore);
-        var key = KeyFile.ReadOrCreate(Path.Combine(dataDirectory, "inbox.key"), "requests not answered yet are then lost");
+        var key = ReadOrCreateKey(dataDirectory);
 
         // The same after a restart, and no other's: one process owns the index of a data directory.
         var owner = $"{Environment.MachineName}:{Path.GetFullPath(dataDirectory)}";
@@ -52,4 +52,13 @@ public static class InboxServices
             })
             .AddHostedService<InboxWorker>();
     }
+
+    /// <summary>The key of a data directory's payloads; null where none was made yet, and so no request received.</summary>
+    /// <exception cref="StoreException">The key cannot be read.</exception>
+    internal static byte[]? KeyOf(string dataDirectory) => File.Exists(KeyPathOf(dataDirectory)) ? ReadOrCreateKey(dataDirectory) : null;
+
+    private static byte[] ReadOrCreateKey(string dataDirectory) =>
+        KeyFile.ReadOrCreate(KeyPathOf(dataDirectory), "requests not answered yet are then lost");
+
+    private static string KeyPathOf(string dataDirectory) => Path.Combine(dataDirectory, "inbox.key");
 }

@@ -43,6 +43,7 @@ internal sealed class BriefCommand : CliCommand
             "briefingbot brief CVE-2017-0144 since:2017-05 until:2017-06",
             "briefingbot brief phishing last week",
             "briefingbot brief wannacry --check-again",
+            "briefingbot brief since-last wannacry",
             "briefingbot brief timeline wannacry",
             "briefingbot brief iocs wannacry --save wannacry.csv",
             "briefingbot brief show b-7K3F",
@@ -95,6 +96,11 @@ internal sealed class BriefCommand : CliCommand
         switch (await desk.DoAsync(command, Scope.Settings.LocalAsker(OpenedDesk.Channel), words.GetValue(samples), cancellationToken))
         {
             case BriefOutcome.Answered answered:
+                if (json && BriefingReply.NothingNewIn(answered.Briefing) is { } nothingNew)
+                {
+                    Terminal.Say(nothingNew);
+                }
+
                 Show(answered, answered.Briefing, shapes => shapes.Briefing, json);
                 return ExitCode.Success;
             case BriefOutcome.Dated dated:
@@ -121,6 +127,7 @@ internal sealed class BriefCommand : CliCommand
     private static string? TopicOf(ChatCommand command) => command switch
     {
         ChatCommand.Brief { Topic: var topic } => topic,
+        ChatCommand.SinceLast { Topic: var topic } => topic,
         ChatCommand.Timeline { Topic: var topic } => topic,
         ChatCommand.Indicators { Topic: var topic } => topic,
         _ => null,

@@ -17,4 +17,16 @@ internal static class KeptAnswers
         using var desk = DeskStore.Open(scope.Settings.DataDirectory);
         return await AnswerRecords.Open(desk, scope.Settings.Desk.Records, scope.Clock).ListAsync(id, cancellationToken);
     }
+
+    /// <summary>What people thought of them, the newest first.</summary>
+    public static async Task<IReadOnlyList<AnswerFeedback>> ListFeedbackAsync(CommandScope scope, Verdict verdict, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(DeskStore.PathOf(scope.Settings.DataDirectory)))
+        {
+            return [];
+        }
+
+        using var desk = DeskStore.Open(scope.Settings.DataDirectory);
+        return await FeedbackRecords.Open(desk, scope.Settings.Desk.Records, scope.Clock).ListAsync(verdict, cancellationToken);
+    }
 }

@@ -6,6 +6,7 @@ using BriefingBot.Articles.Import;
 using BriefingBot.Briefings;
 using BriefingBot.Briefings.Indicators;
 using BriefingBot.Briefings.Timelines;
+using BriefingBot.Chat.Privacy;
 using BriefingBot.Diagnosis;
 using BriefingBot.Cli.Shapes;
 using BriefingBot.Feeds.Health;
@@ -24,6 +25,9 @@ namespace BriefingBot.Cli.Output;
 [JsonSerializable(typeof(HelpShown))]
 [JsonSerializable(typeof(ReplySaid))]
 [JsonSerializable(typeof(IReadOnlyList<AnswerRow>))]
+[JsonSerializable(typeof(RatedAnswer))]
+[JsonSerializable(typeof(PersonExport))]
+[JsonSerializable(typeof(PersonErased))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ImportOutcome))]

@@ -9,7 +9,8 @@ public sealed class WritingKeyTests
     [Fact]
     public void Whoever_adds_to_a_question_decides_whether_it_belongs_into_the_key()
     {
-        Assert.Equal(["About", "Asked", "Clearance", "Query", "User"], NamesOf(typeof(Question)));
+        // Since decides over the evidence, which is in the key, and over nothing else: an answer of the same sentences is the same writing.
+        Assert.Equal(["About", "Asked", "Clearance", "Query", "Since", "User"], NamesOf(typeof(Question)));
         Assert.Equal(
             ["HasWindow", "Identifiers", "IsEmpty", "Names", "Phrases", "Since", "Sources", "Text", "Until", "Words"], NamesOf(typeof(Query)));
     }
