@@ -70,6 +70,7 @@ public sealed class TopicViewCommandTests
                 ("domain", "orders.foobar-c2.net", "orders[.]foobar-c2[.]net", "malicious"),
                 ("domain", "www.foobarstop.com", "www[.]foobarstop[.]com", "sinkhole"),
                 ("md5", "9e107d9d372bb6826bd81d3542a419d6", "9e107d9d372bb6826bd81d3542a419d6", "malicious"),
+                ("url", "http://orders.foobar-c2.net/go", "hxxp://orders[.]foobar-c2[.]net/go", "malicious"),
             ],
             json.GetProperty("indicators").EnumerateArray().Select(each => (each.Text("type"), each.Text("value"), each.Text("defanged"), each.Text("role"))).Order());
     }
@@ -91,7 +92,7 @@ public sealed class TopicViewCommandTests
         using var desk = await CliDesk.WithAsync(Outbreak);
 
         Assert.Equal(
-            ["9e107d9d372bb6826bd81d3542a419d6", "orders.foobar-c2.net"],
+            ["9e107d9d372bb6826bd81d3542a419d6", "http://orders.foobar-c2.net/go", "orders.foobar-c2.net"],
             (await SavedAsync(desk, "block.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order());
     }
 
@@ -119,7 +120,10 @@ public sealed class TopicViewCommandTests
         Assert.Equal("bundle", bundle.Text("type"));
         Assert.Equal(["orders.foobar-c2.net", "www.foobarstop.com"], objects.Where(each => each.Text("type") == "domain-name").Select(each => each.Text("value")).Order());
         Assert.Equal(
-            ["[domain-name:value = 'orders.foobar-c2.net']", "[file:hashes.'MD5' = '9e107d9d372bb6826bd81d3542a419d6']"],
+            [
+                "[domain-name:value = 'orders.foobar-c2.net']", "[file:hashes.'MD5' = '9e107d9d372bb6826bd81d3542a419d6']",
+                "[url:value = 'http://orders.foobar-c2.net/go']",
+            ],
             objects.Where(each => each.Text("type") == "indicator").Select(each => each.Text("pattern")).Order());
         Assert.All(objects, each => Assert.StartsWith(each.Text("type") + "--", each.Text("id"), StringComparison.Ordinal));
         Assert.Equal(objects.Count, objects.Select(each => each.Text("id")).Distinct().Count());

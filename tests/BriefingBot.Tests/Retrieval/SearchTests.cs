@@ -29,6 +29,23 @@ public sealed class SearchTests
     }
 
     [Theory]
+    [InlineData("\"denial of service\"", "a")]
+    [InlineData("\"theft of the keys\"", "b")]
+    [InlineData("\"service of denial\"", "")]
+    [InlineData("\"title lead\"", "")]
+    public async Task A_phrase_is_found_with_the_small_words_in_it_and_only_in_its_order(string query, string found)
+    {
+        using var folder = new CorpusFolder();
+        await folder.ImportAsync(
+            CliDesk.Line("a", "A title", "Lead. The flood was a denial of service, and no service of the police."),
+            CliDesk.Line("b", "Another", "The theft of the keys went unseen."));
+        using var corpus = await folder.OpenAsync();
+        await corpus.CatchUpAsync(null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(found, string.Join(' ', (await folder.FindAsync(corpus, query)).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("foobar source:zdnet.com", "a")]
     [InlineData("foobar source:zdnet", "a")]
     [InlineData("foobar source:zd", "")]

@@ -57,6 +57,18 @@ internal sealed class TokenBudget(DbDataSource database, AskerNames names, long 
         Count(taking, -taking.Most.Sum);
     }
 
+    /// <summary>What was spent for a person, under any of the names.</summary>
+    internal static async Task<IReadOnlyList<SpentTokens>> OfAsync(IReadOnlyList<string> payers, DbConnection connection, DbTransaction transaction) =>
+    [
+        .. (await connection.QueryAsync<(string Day, long In, long Out)>(
+            "select day, tokens_in, tokens_out from tokens where payer in @payers order by day", new { payers }, transaction))
+            .Select(row => new SpentTokens(DateOnly.ParseExact(row.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture), row.In, row.Out)),
+    ];
+
+    /// <returns>How many days were deleted.</returns>
+    internal static Task<int> EraseAsync(IReadOnlyList<string> payers, DbConnection connection, DbTransaction transaction) =>
+        connection.ExecuteAsync("delete from tokens where payer in @payers", new { payers }, transaction);
+
     private void Count(Taking taking, long tokens)
     {
         lock (turn)

@@ -1,3 +1,4 @@
+using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.SinceLast;
 using BriefingBot.Chat.Threads;
@@ -10,6 +11,7 @@ namespace BriefingBot.Chat.Privacy;
 /// <param name="SinceLast">How far they were told of which topics.</param>
 /// <param name="Threads">Where they asked last.</param>
 /// <param name="OpenRequests">What they asked and is not answered yet: that it is there, for it is encrypted until then.</param>
+/// <param name="Tokens">What the model cost for them, today and yesterday.</param>
 public sealed record PersonExport(
     string User,
     string Pseudonym,
@@ -17,4 +19,5 @@ public sealed record PersonExport(
     IReadOnlyList<AnswerFeedback> Feedback,
     IReadOnlyList<RememberedTopic> SinceLast,
     IReadOnlyList<ThreadContext> Threads,
-    IReadOnlyList<OpenRequest> OpenRequests);
+    IReadOnlyList<OpenRequest> OpenRequests,
+    IReadOnlyList<SpentTokens> Tokens);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Inboxes;
 using BriefingBot.Chat.SinceLast;
@@ -45,7 +46,8 @@ public sealed partial class PersonRecords
             await FeedbackRecords.OfAsync(askers, connection, transaction),
             await AskedTopics.OfAsync(askers, connection, transaction),
             await ThreadContexts.OfAsync(askers, connection, transaction),
-            await requests.OfAsync(user, connection, transaction));
+            await requests.OfAsync(user, connection, transaction),
+            await TokenBudget.OfAsync(askers, connection, transaction));
         await AuditAsync(user, who, "privacy.export", [], connection, transaction);
         await transaction.CommitAsync(cancellationToken);
         return export;
@@ -66,7 +68,8 @@ public sealed partial class PersonRecords
                 await FeedbackRecords.EraseAsync(askers, connection, transaction),
                 await AskedTopics.EraseAsync(askers, connection, transaction),
                 await ThreadContexts.EraseAsync(askers, connection, transaction),
-                await requests.EraseAsync(user, clock.GetUtcNow(), connection, transaction));
+                await requests.EraseAsync(user, clock.GetUtcNow(), connection, transaction),
+                await TokenBudget.EraseAsync(askers, connection, transaction));
             await AuditAsync(
                 user,
                 who,
@@ -78,6 +81,7 @@ public sealed partial class PersonRecords
                     ["sinceLast"] = erased.SinceLast,
                     ["threads"] = erased.Threads,
                     ["openRequests"] = erased.OpenRequests,
+                    ["tokenDays"] = erased.TokenDays,
                 },
                 connection,
                 transaction);

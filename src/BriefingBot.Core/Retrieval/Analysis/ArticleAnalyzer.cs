@@ -28,7 +28,7 @@ internal sealed class ArticleAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
             return new(tokenizer, words);
         }
 
-        words = new PorterStemFilter(new StopFilter(Version, words, StopAnalyzer.ENGLISH_STOP_WORDS_SET));
+        words = new PorterStemFilter(new AdjoiningTokenFilter(new StopFilter(Version, words, StopAnalyzer.ENGLISH_STOP_WORDS_SET)));
         var weight = ArticleParts.WeightOf(fieldName);
         return new(tokenizer, weight == 1 ? words : new RepeatingTokenFilter(words, weight));
     }

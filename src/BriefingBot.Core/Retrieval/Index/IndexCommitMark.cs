@@ -9,7 +9,7 @@ namespace BriefingBot.Retrieval.Index;
 internal sealed record IndexCommitMark(int Format, string Store, long Sequence)
 {
     /// <summary>Raise it with every change of the fields or of the analysis.</summary>
-    public const int CurrentFormat = 5;
+    public const int CurrentFormat = 6;
 
     /// <summary>Whether the index is of this program's format and follows this store.</summary>
     public bool Fits(string store) => Format == CurrentFormat && Store == store;

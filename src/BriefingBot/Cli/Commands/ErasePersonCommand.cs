@@ -34,7 +34,7 @@ internal sealed class ErasePersonCommand : CliCommand
         }
 
         new Page(Terminal).Line(new(FormattableString.Invariant(
-            $"Erased of {user}: answers {erased.Answers}, feedback {erased.Feedback}, topics asked since-last {erased.SinceLast}, threads {erased.Threads}, open requests {erased.OpenRequests}.")));
+            $"Erased of {user}: answers {erased.Answers}, feedback {erased.Feedback}, topics asked since-last {erased.SinceLast}, threads {erased.Threads}, open requests {erased.OpenRequests}, days of model cost {erased.TokenDays}.")));
         return ExitCode.Success;
     }
 }
