@@ -21,7 +21,7 @@ internal static partial class ThreadCpu
     /// <summary>What a piece of work takes in the mean, in the quickest of several rounds.</summary>
     public static double LeastMean<T>(IReadOnlyList<T> of, Action<T> work)
     {
-        const int Rounds = 5;
+        const int Rounds = 3;
         return Enumerable.Range(0, Rounds).Min(_ => of.Sum(one => Of(() => work(one)))) / of.Count;
     }
 

@@ -12,7 +12,7 @@ namespace BriefingBot.Benchmarks.Million;
 /// </summary>
 internal static class MillionBenchmark
 {
-    /// <summary>Shares of these figures are for longer questions.</summary>
+    /// <summary>The second for longer questions.</summary>
     private const double AtMost = 50, LongAtMost = 80;
 
     private const double WorstRatio = 1.3;
@@ -43,9 +43,9 @@ internal static class MillionBenchmark
             SearchParts.Show(opened, kind);
         }
 
-        await SignalCosts.ShowAsync(corpus, bare, classes);
-        await BriefingBenchmark.RunAsync(corpus, limits);
         await JudgeWhileIngestingAsync(corpus, contest, kinds, limits);
+        await BriefingBenchmark.RunAsync(corpus, limits);
+        await SignalCosts.ShowAsync(corpus, bare, classes);
     }
 
     /// <summary>In a new process, with nothing compiled yet.</summary>

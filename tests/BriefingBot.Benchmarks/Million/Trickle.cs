@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingBot.Articles;
 using BriefingBot.Benchmarks.Generated;
 using BriefingBot.Retrieval;
@@ -40,7 +41,7 @@ internal sealed class Trickle : IAsyncDisposable
     private async Task IngestAsync(int older)
     {
         var random = new Random(5);
-        var run = Guid.NewGuid().ToString("N")[..6];
+        var run = corpus.IndexedSequence;
         using var timer = new PeriodicTimer(Every);
         foreach (var batch in new GeneratedArticles().Take(1_000_000).Chunk(AtOnce))
         {
@@ -49,8 +50,8 @@ internal sealed class Trickle : IAsyncDisposable
             Ingested += batch.Length;
         }
 
-        ArticleDraft Arriving(ArticleDraft draft) => int.Parse(draft.Id!) % 10 == 3
-            ? draft with { Id = random.Next(older).ToString() }
+        ArticleDraft Arriving(ArticleDraft draft) => random.Next(10) == 0
+            ? draft with { Id = random.Next(older).ToString(CultureInfo.InvariantCulture) }
             : draft with { Id = $"{run}-{draft.Id}", Url = $"{draft.Url}/{run}", PublishedAt = GeneratedArticles.End };
     }
 }
