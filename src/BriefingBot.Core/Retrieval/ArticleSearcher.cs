@@ -26,9 +26,9 @@ internal sealed class ArticleSearcher(ArticleIndex index, TimeProvider clock)
         var plan = QueryPlanner.Plan(request.Query, seen, names);
         var first = OnlyOf(request.Query.Sources.Count == 0 ? null : asked, PlannedQueries.FirstPass(plan, seen, request.MustName));
         var now = plan.RecencyCounts ? clock.GetUtcNow().ToStored() : (long?)null;
-        var collector = new RankingCollector(asked, now, Math.Max(request.Top, Ranking.SecondPassDepth));
-        searcher.Search(first, collector);
         var second = PlannedQueries.SecondPass(plan);
+        var collector = new RankingCollector(asked, now, second is null ? request.Top + Ranking.TiesKept : Math.Max(request.Top, Ranking.SecondPassDepth));
+        searcher.Search(first, collector);
         var best = collector.ToTopDocs();
         var ranked = SecondPassRescorer.Rescore(searcher, best, second);
         return new(

@@ -60,7 +60,9 @@ internal sealed class GeneratedCorpus : IDisposable
     private async Task FillAsync(Action? stored)
     {
         var there = (int)(await Corpus.Corpus.Store.CountAsync(CancellationToken.None)).Articles;
-        foreach (var batch in Articles.Take(Count).Skip(there).Chunk(Batch))
+
+        // Where all are there, none is made only to be passed over.
+        foreach (var batch in Articles.Take(there < Count ? Count : 0).Skip(there).Chunk(Batch))
         {
             await Corpus.Corpus.Ingester.IngestAsync(batch, CancellationToken.None);
         }
