@@ -41,7 +41,7 @@ public sealed class StoryBook
             return 0;
         }
 
-        var target = (await corpus.Corpus.Store.CountAsync(cancellationToken)).Sequence;
+        var target = await corpus.Corpus.Store.ReadSequenceAsync(cancellationToken);
         var started = clock.GetTimestamp();
         long behind;
         while ((behind = target - await ReadSequenceAsync(cancellationToken)) > 0 && clock.GetElapsedTime(started) < WaitForOwner)

@@ -1,18 +1,36 @@
+using BriefingBot.Benchmarks.Generated;
 using BriefingBot.Retrieval;
 using BriefingBot.Retrieval.Analysis;
 using BriefingBot.Retrieval.Index;
+using BriefingBot.Storage;
 using BriefingBot.Threats;
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
+using Lucene.Net.Store;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace BriefingBot.Benchmarks.Search;
 
 /// <summary>The peer: the engine's own query for the same words on the same index, BM25 times recency by the stock classes, top ten.</summary>
-internal sealed class BareQuery(IndexSearcher searcher, long now)
+internal sealed class BareQuery(FSDirectory directory, long now) : IDisposable
 {
-    public TopDocs Run(string query) => searcher.Search(new WithRecency(Words(query), now), 10);
+    private IndexSearcher? searcher;
+
+    public DirectoryReader Reader { get; } = DirectoryReader.Open(directory);
+
+    public IndexSearcher Searcher => searcher ??= new(Reader) { Similarity = Ranking.Bm25 };
+
+    public static BareQuery Over(GeneratedCorpus corpus) =>
+        new(FSDirectory.Open(SearchableCorpus.IndexPathOf(corpus.Directory)), GeneratedArticles.End.ToStored());
+
+    public TopDocs Run(string query, Filter? filter = null) => Searcher.Search(new WithRecency(Words(query), now), filter, 10);
+
+    public void Dispose()
+    {
+        Reader.Dispose();
+        directory.Dispose();
+    }
 
     private static LuceneQuery Words(string query)
     {

@@ -1,3 +1,5 @@
+using BriefingBot.Articles;
+using BriefingBot.Retrieval.Queries;
 using BriefingBot.Tests.Support;
 
 namespace BriefingBot.Tests.Retrieval;
@@ -62,6 +64,24 @@ public sealed class SearchTests
         await corpus.CatchUpAsync(null, TestContext.Current.CancellationToken);
 
         Assert.Equal(found, string.Join(' ', (await folder.FindAsync(corpus, query)).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(150)]
+    public async Task A_word_may_name_many_sources(int sources)
+    {
+        using var corpus = await FilledCorpus.OfAsync(
+            [.. Enumerable.Range(0, sources).Select(n => Of($"wire-{n}")), Of("wired"), Of("other")]);
+        var asked = Assert.IsType<QueryParse.Parsed>(QueryParser.Parse("foobar source:wire", corpus.Clock.GetUtcNow())).Query;
+
+        var found = await corpus.Corpus.RankAsync(new(asked, new(Tlp.Clear), sources + 2), TestContext.Current.CancellationToken);
+
+        Assert.Equal(sources, found.Count);
+        Assert.All(found, hit => Assert.StartsWith("wire-", hit.Source.Id, StringComparison.Ordinal));
+
+        static ArticleDraft Of(string source) =>
+            new() { Id = source, Source = new(source, source), Title = "Foobar", Url = $"https://{source}.example/", Text = "Foobar strikes." };
     }
 
     [Fact]

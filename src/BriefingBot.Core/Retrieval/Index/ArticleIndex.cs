@@ -177,6 +177,15 @@ internal sealed class ArticleIndex : IDisposable
 
     private sealed class ScoringSearcherFactory : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Ranking.Bm25 };
+        /// <summary>What is counted once a segment is counted here, where nobody waits for an answer.</summary>
+        public override IndexSearcher NewSearcher(IndexReader reader)
+        {
+            foreach (var leaf in reader.Leaves)
+            {
+                _ = SegmentExtents.Of(leaf.AtomicReader);
+            }
+
+            return new(reader) { Similarity = Ranking.Bm25 };
+        }
     }
 }

@@ -11,10 +11,9 @@ internal readonly record struct EntryValues(string ArticleId, string SourceId, l
     {
         var segment = reader.Leaves[ReaderUtil.SubIndex(doc, reader.Leaves)];
         var local = doc - segment.DocBase;
-        var (article, source) = (new BytesRef(), new BytesRef());
+        var article = new BytesRef();
         segment.AtomicReader.GetBinaryDocValues(IndexFields.Id).Get(local, article);
-        var sources = segment.AtomicReader.GetSortedDocValues(IndexFields.Source);
-        sources.LookupOrd(sources.GetOrd(local), source);
-        return new(article.Utf8ToString(), source.Utf8ToString(), segment.AtomicReader.GetNumericDocValues(IndexFields.Published).Get(local));
+        var columns = SegmentColumns.Of(segment.AtomicReader);
+        return new(article.Utf8ToString(), columns.SourceIds[columns.SourceOrdinals[local]], columns.Published[local]);
     }
 }

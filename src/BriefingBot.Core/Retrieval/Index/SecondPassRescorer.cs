@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Index;
 
@@ -19,13 +20,29 @@ internal static class SecondPassRescorer
         var leaves = searcher.IndexReader.Leaves;
         foreach (var segment in first.ScoreDocs.GroupBy(doc => ReaderUtil.SubIndex(doc.Doc, leaves)))
         {
-            if (weight.GetScorer(leaves[segment.Key], null) is { } scorer)
+            var leaf = leaves[segment.Key];
+            if (weight.GetScorer(leaf, Only(segment, leaf)) is { } scorer)
             {
-                Add(scorer, leaves[segment.Key].DocBase, segment.OrderBy(doc => doc.Doc));
+                Add(scorer, leaf.DocBase, segment.OrderBy(doc => doc.Doc));
             }
         }
 
         return [.. first.ScoreDocs.OrderByDescending(doc => doc.Score).ThenBy(doc => doc.Doc)];
+    }
+
+    /// <summary>
+    /// Without it the scorer, sent to a document, goes on to the next one that matches, and reads the places of common words all
+    /// over the segment.
+    /// </summary>
+    private static FixedBitSet Only(IEnumerable<ScoreDoc> docs, AtomicReaderContext leaf)
+    {
+        var only = new FixedBitSet(leaf.AtomicReader.MaxDoc);
+        foreach (var doc in docs)
+        {
+            only.Set(doc.Doc - leaf.DocBase);
+        }
+
+        return only;
     }
 
     private static void Add(Scorer scorer, int docBase, IEnumerable<ScoreDoc> docs)

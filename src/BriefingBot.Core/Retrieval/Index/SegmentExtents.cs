@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Index;
 
@@ -17,34 +16,26 @@ internal static class SegmentExtents
     private static IReadOnlyList<SourceExtent> Measure(AtomicReader segment)
     {
         var columns = SegmentColumns.Of(segment);
-        var ordinals = segment.GetSortedDocValues(IndexFields.Source);
         var undated = UndatedIn(segment);
-        var extents = new (int Articles, long Oldest, long Newest)[ordinals.ValueCount];
+        var live = segment.LiveDocs;
+        var extents = new (int Articles, long Oldest, long Newest)[columns.SourceIds.Length];
         Array.Fill(extents, (0, long.MaxValue, long.MinValue));
         for (var doc = 0; doc < segment.MaxDoc; doc++)
         {
-            if (segment.LiveDocs?.Get(doc) == false)
+            if (live?.Get(doc) == false)
             {
                 continue;
             }
 
             ref var extent = ref extents[columns.SourceOrdinals[doc]];
             extent.Articles++;
-            if (!undated.Contains(doc))
+            if (undated.Count == 0 || !undated.Contains(doc))
             {
                 extent = (extent.Articles, Math.Min(extent.Oldest, columns.Published[doc]), Math.Max(extent.Newest, columns.Published[doc]));
             }
         }
 
-        var id = new BytesRef();
-        var measured = new List<SourceExtent>(extents.Length);
-        for (var ordinal = 0; ordinal < extents.Length; ordinal++)
-        {
-            ordinals.LookupOrd(ordinal, id);
-            measured.Add(new(id.Utf8ToString(), extents[ordinal].Articles, extents[ordinal].Oldest, extents[ordinal].Newest));
-        }
-
-        return measured;
+        return [.. columns.SourceIds.Zip(extents, (id, extent) => new SourceExtent(id, extent.Articles, extent.Oldest, extent.Newest))];
     }
 
     /// <summary>Those for whom the time of capture stands in the column.</summary>

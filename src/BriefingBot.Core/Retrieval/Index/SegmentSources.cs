@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace BriefingBot.Retrieval.Index;
 
@@ -8,23 +7,21 @@ internal sealed class SegmentSources
 {
     public SegmentSources(AtomicReader segment, VisibleSources sources)
     {
-        var ordinals = segment.GetSortedDocValues(IndexFields.Source);
-        var id = new BytesRef();
-        Weights = new float[ordinals.ValueCount];
-        for (var ordinal = 0; ordinal < Weights.Length; ordinal++)
+        var columns = SegmentColumns.Of(segment);
+        Weights = new float[columns.SourceIds.Length];
+        Array.Fill(Weights, VisibleSources.Hidden);
+
+        // Of the two lists that of the sources is the short one where a question names some.
+        foreach (var source in sources.All)
         {
-            ordinals.LookupOrd(ordinal, id);
-            Weights[ordinal] = sources.WeightOf(id.Utf8ToString());
-            var articles = segment.DocFreq(new(IndexFields.Source, id));
-            if (Weights[ordinal] == VisibleSources.Hidden)
+            if (columns.OrdinalOf.TryGetValue(source.Id, out var ordinal) && sources.WeightOf(source.Id) is var weight && weight != VisibleSources.Hidden)
             {
-                Hidden += articles;
-            }
-            else
-            {
-                Visible += articles;
+                Weights[ordinal] = weight;
+                Visible += columns.ArticlesOfSource[ordinal];
             }
         }
+
+        Hidden = segment.MaxDoc - Visible;
     }
 
     /// <summary>By the segment's number for the source; <see cref="VisibleSources.Hidden"/> for one that may not be seen.</summary>

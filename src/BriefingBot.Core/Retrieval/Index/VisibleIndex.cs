@@ -17,6 +17,9 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
     /// <summary>Where more articles hold a word, those that were withdrawn and not merged away yet may be counted too.</summary>
     private const int WithdrawnCountedOutUpTo = 10_000;
 
+    /// <summary>Where each term stands in each segment: to plan a query and to search for it, it is looked up once.</summary>
+    private readonly Dictionary<Term, TermContext> contexts = [];
+
     private readonly List<(AtomicReader Reader, SegmentSources Sources)> segments =
         [.. searcher.IndexReader.Leaves.Select(leaf => (leaf.AtomicReader, sources.In(leaf.AtomicReader)))];
 
@@ -29,16 +32,35 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
     /// <summary>How many articles hold a term.</summary>
     public int ArticlesWith(string field, string text)
     {
-        var (term, articles) = (new Term(field, text), 0);
-        foreach (var (reader, sources) in segments)
+        var term = new Term(field, text);
+        var context = ContextOf(term);
+        if (context.DocFreq == 0 || !segments.Exists(segment => segment.Sources.Hidden > 0 || segment.Reader.HasDeletions))
         {
+            return context.DocFreq;
+        }
+
+        var articles = 0;
+        foreach (var ((reader, sources), at) in segments.Select((segment, at) => (segment, at)))
+        {
+            if (context.Get(at) is null)
+            {
+                continue;
+            }
+
             var all = reader.DocFreq(term);
-            articles += all > 0 && (sources.Hidden > 0 || (reader.HasDeletions && all <= WithdrawnCountedOutUpTo))
+            articles += sources.Hidden > 0 || (reader.HasDeletions && all <= WithdrawnCountedOutUpTo)
                 ? Count(reader, sources.Weights, term)
                 : all;
         }
 
         return articles;
+    }
+
+    /// <summary>The engine's query of a term.</summary>
+    public LuceneQuery QueryOf(string field, string text)
+    {
+        var term = new Term(field, text);
+        return new TermQuery(term, ContextOf(term));
     }
 
     /// <summary>How many articles match.</summary>
@@ -67,6 +89,16 @@ internal sealed class VisibleIndex(IndexSearcher searcher, VisibleSources source
                 yield return new(found, distance, articles);
             }
         }
+    }
+
+    private TermContext ContextOf(Term term)
+    {
+        if (!contexts.TryGetValue(term, out var context))
+        {
+            contexts[term] = context = TermContext.Build(searcher.TopReaderContext, term);
+        }
+
+        return context;
     }
 
     private static int Count(AtomicReader reader, float[] weights, Term term)

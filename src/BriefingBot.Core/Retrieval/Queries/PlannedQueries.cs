@@ -79,7 +79,7 @@ internal static class PlannedQueries
 
     private static LuceneQuery Term(QueryWord word, VisibleIndex index) =>
         word.Name is { } name ? NameTerm.Of(name, word, index)
-        : word.Stems is [var only] ? new TermQuery(new(IndexFields.Text, only)) : Phrase(IndexFields.Text, word.Stems, slop: 0);
+        : word.Stems is [var only] ? index.QueryOf(IndexFields.Text, only) : Phrase(IndexFields.Text, word.Stems, slop: 0);
 
     internal static PhraseQuery Phrase(string field, IEnumerable<string> stems, int slop)
     {
