@@ -21,6 +21,9 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[](){}");
 
+    /// <summary>What each sentence holds, found once: every entry of a list looks back at those before it.</summary>
+    private readonly IReadOnlyList<IdentifierMention>?[] held = new IReadOnlyList<IdentifierMention>?[source.Sentences.Count];
+
     private readonly bool speaksOfSinkhole = RoleCues.SpeaksOfSinkhole(source.Article.Text);
 
     public IndicatorRole Of(IdentifierMention mention, int number)
@@ -85,14 +88,14 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
     }
 
     /// <summary>Hardly anything but indicators stands there.</summary>
-    private bool IsListed(int number) => source.Sentences[number].Words <= 2 * Math.Max(1, IdentifierExtractor.Extract(TextOf(number)).Count);
+    private bool IsListed(int number) => source.Sentences[number].Words <= 2 * Math.Max(1, HeldBy(number).Count);
 
     private bool HoldsAddress(int number) => Holds(number, mention => !IsHash(mention));
 
     private bool HoldsIndicator(int number) => Holds(number, _ => true);
 
     private bool Holds(int number, Func<IdentifierMention, bool> which) =>
-        number >= 0 && number < source.Sentences.Count && IdentifierExtractor.Extract(TextOf(number)).Any(mention => IndicatorKinds.Contain(mention.Identifier.Kind) && which(mention));
+        number >= 0 && number < source.Sentences.Count && HeldBy(number).Any(mention => IndicatorKinds.Contain(mention.Identifier.Kind) && which(mention));
 
     /// <summary>
     /// Of a sentence with several indicators, what stands between the one before and the one after: "it takes orders from A, and quits
@@ -102,7 +105,7 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
     {
         var text = source.Article.Text;
         var place = source.Sentences[number].Place;
-        var others = IdentifierExtractor.Extract(text.Substring(place.Start, place.Length))
+        var others = HeldBy(number)
             .Select(other => other with { Start = other.Start + place.Start })
             .Where(other => (other.End <= mention.Start || other.Start >= mention.End) && IndicatorKinds.Contain(other.Identifier.Kind))
             .ToList();
@@ -141,6 +144,8 @@ internal sealed class RoleReader(EvidenceSource source, IReadOnlySet<string> pub
             || address.IsIPv6UniqueLocal
             || (address.AddressFamily == AddressFamily.InterNetwork && address.GetAddressBytes() is
                 [10, ..] or [0, ..] or [127, ..] or [192, 168, ..] or [169, 254, ..] or [172, >= 16 and < 32, ..]));
+
+    private IReadOnlyList<IdentifierMention> HeldBy(int number) => held[number] ??= IdentifierExtractor.Extract(TextOf(number));
 
     private string TextOf(int number) => number >= 0 && number < source.Sentences.Count ? source.Sentences[number].Text : "";
 }
