@@ -6,6 +6,7 @@ using BriefingBot.Briefings.Composing;
 using BriefingBot.Briefings.Models;
 using BriefingBot.Briefings.Records;
 using BriefingBot.Chat.Handlers;
+using BriefingBot.Chat.Privacy;
 using BriefingBot.Chat.SinceLast;
 using BriefingBot.Chat.Threads;
 using BriefingBot.Feeds;
@@ -36,10 +37,7 @@ public sealed class Desk : IDisposable
     private readonly TimeProvider clock;
     private readonly Briefer briefer;
     private readonly NewsBriefer news;
-
-    /// <summary>How what is kept for a time is deleted, in this order: feedback goes with its answers.</summary>
-    private readonly IReadOnlyList<Func<CancellationToken, Task<int>>> expiring;
-
+    private readonly Expiry expiry;
     private readonly ThreadReader threads;
     private readonly TopicViews views, sampleViews;
 
@@ -53,11 +51,7 @@ public sealed class Desk : IDisposable
         var names = AskerNames.Open(articles.Corpus.Directory, setup.Records.AskerIds);
         var (asked, contexts) = (new AskedTopics(store.Source, setup.Records.Kept, clock), new ThreadContexts(store.Source, setup.Records.Kept, clock));
         Feedback = new(store.Source, names, clock);
-        expiring =
-        [
-            Records.PurgeAsync, Feedback.PurgeAsync, asked.PurgeAsync, contexts.PurgeAsync,
-            token => new AuditTrail(store.Source, clock).PurgeAsync(setup.Records.Audit, token),
-        ];
+        expiry = new(Records, Feedback, asked, contexts, new(store.Source, clock), setup.Records.Audit);
         briefer = new(new(articles, composer, clock, setup.Cache), new(samples, composer, clock, setup.Cache), Records, clock, logger);
         news = new(articles, samples, briefer, asked, names, clock, logger);
         threads = new(articles, samples, contexts, names, clock, logger);
@@ -201,16 +195,7 @@ public sealed class Desk : IDisposable
 
     /// <summary>Deletes what is remembered of people and their answers no longer.</summary>
     /// <returns>How many records.</returns>
-    public async Task<int> PurgeAsync(CancellationToken cancellationToken)
-    {
-        var deleted = 0;
-        foreach (var purgeAsync in expiring)
-        {
-            deleted += await purgeAsync(cancellationToken);
-        }
-
-        return deleted;
-    }
+    public Task<int> PurgeAsync(CancellationToken cancellationToken) => expiry.PurgeAsync(cancellationToken);
 
     /// <summary>Lays an outcome out.</summary>
     public static Reply ReplyTo(BriefOutcome outcome) => outcome switch
